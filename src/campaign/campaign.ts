@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { countryCode } from './address.js';
+import { demandSchema, lengths } from './demand.js';
+import { factSchema } from './fact.js';
+import { lawSchema, updateSchema } from './law.js';
+import { personSchema } from './person.js';
+import { day, identifier, language, localisedWords, strict, words } from './schema.js';
+import { targetSchema } from './target.js';
+
+export const campaignStates = ['draft', 'active', 'closed', 'won'] as const;
+
+/** The facts that a letter of one length tells, in order, and the law it invokes. */
+const outline = strict({
+  story: z.array(identifier).default([]),
+  concerns: z.array(identifier).default([]),
+  law: z.array(identifier).default([]),
+});
+
+/** The statement that the campaign rests on. Its text is not kept here, only its places are cited. */
+const statement = strict({
+  organisation: words,
+  type: words,
+  index: words,
+  date: day,
+  title: words,
+  licence: words,
+});
+
+/** A question about those concerned that staff must have answered; `unknown` is an answer, shown to all. */
+const answer = strict({ answer: z.enum(['yes', 'no', 'unknown']), asOf: day, note: localisedWords });
+
+/** One invitation to write: what happened, to whom, what is demanded, and of whom. */
+export const campaignSchema = strict({
+  slug: identifier,
+  state: z.enum(campaignStates),
+  title: localisedWords,
+  /** What happened, in our words, for the campaign's page: a few short paragraphs. */
+  summary: z.record(language, z.array(words).min(1)),
+  country: countryCode,
+  languages: z.array(language).min(1),
+  factsAsOf: day,
+  actBy: day.optional(),
+  /** The day on which staff last confirmed that facts and demands still hold. */
+  reconfirmed: day.optional(),
+  /** Whether letters name the organisation: sections differ, and naming it can be a risk for a writer. */
+  citesOrganisation: z.boolean(),
+  statement,
+  lettersWanted: answer.optional(),
+  tortureClaimsNamed: answer.optional(),
+  /** Subject of the letters. */
+  subject: localisedWords,
+  /** Those concerned in one phrase, with the fact it rests on. It completes "the fate of …" in its language. */
+  topic: strict({ facts: z.array(identifier).min(1), phrase: localisedWords }),
+  people: z.array(personSchema).min(1),
+  facts: z.array(factSchema),
+  demands: z.array(demandSchema).min(1, 'A campaign has at least one demand.'),
+  law: z.array(lawSchema).default([]),
+  updates: z.array(updateSchema).default([]),
+  letter: strict(
+    Object.fromEntries(lengths.map((length) => [length, outline])) as Record<
+      (typeof lengths)[number],
+      typeof outline
+    >,
+  ),
+  targets: z.array(targetSchema).min(1, 'A campaign has at least one target.'),
+});
+
+export type Campaign = z.infer<typeof campaignSchema>;

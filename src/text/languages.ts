@@ -1,0 +1,38 @@
+export type Direction = 'ltr' | 'rtl';
+
+/** A BCP 47 primary language subtag: `en`, `ru`, `kk`. */
+export type LanguageCode = string;
+
+const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** British English for `en`: the letters of the first campaigns are written in it. */
+const locales: Record<string, string> = { en: 'en-GB' };
+
+/** The locale whose conventions of date, list and place the letters of a language follow. */
+export function localeOf(language: LanguageCode): string {
+  return locales[language] ?? language;
+}
+
+export function directionOf(language: LanguageCode): Direction {
+  const script = new Intl.Locale(language).maximize().script;
+  return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+}
+
+/** A language's own name of itself, with a capital: `English`, `Русский`, `Қазақ тілі`. */
+export function nameOfLanguage(language: LanguageCode, inLanguage: LanguageCode = language): string {
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+  return capitalise(name, inLanguage);
+}
+
+export function capitalise(text: string, language: LanguageCode): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
+/** Whether `code` is a well-formed primary language subtag that this Node knows by name. */
+export function isLanguageCode(code: string): boolean {
+  return (
+    /^[a-z]{2,3}$/.test(code) &&
+    new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined
+  );
+}
