@@ -32,7 +32,13 @@ export const emailAddressSchema = strict({
   /** Absent where the source masks it or it must not be offered. */
   address: z.string().includes('@').optional(),
   ...provenance,
-});
+}).refine(
+  ({ address, confidence }) => address !== undefined || (confidence !== 'source' && confidence !== 'old'),
+  {
+    error:
+      'An e-mail address that is offered needs its "address"; one that is masked or not to be offered has none.',
+  },
+);
 
 export type PostalAddress = z.infer<typeof postalAddressSchema>;
 export type EmailAddress = z.infer<typeof emailAddressSchema>;

@@ -7,10 +7,14 @@ import type { PlainDate } from '../text/plain-date.js';
  */
 export type SourceId = string;
 
-/** A stretch of a block's text, from `start` up to `end` in UTF-16 units, and what it rests on. */
+/**
+ * A stretch of a passage's text, from `start` up to `end` in UTF-16 units, that is not the frame's own fixed
+ * words: who said it, and what it rests on.
+ */
 export interface Mark {
   start: number;
   end: number;
+  origin: 'campaign' | 'supporter';
   sources: SourceId[];
 }
 

@@ -1,7 +1,17 @@
-import { z } from 'zod';
-import { type CountryCode, findCountry } from '../text/countries.js';
-import { cleanWords } from '../text/clean.js';
 import type { Checked, Problem } from '../problem.js';
+import { cleanWords } from '../text/clean.js';
+import { type CountryCode, findCountry } from '../text/countries.js';
+
+/** The person who writes. Only the name is needed; each other value is a choice. */
+export interface Supporter {
+  name: string;
+  street?: string;
+  postcode?: string;
+  town?: string;
+  country?: CountryCode;
+  email?: string;
+  personalLine?: string;
+}
 
 /** Longest values that are taken, in characters. A personal line of this length leaves a letter on one page. */
 export const longest = {
@@ -14,13 +24,101 @@ export const longest = {
   personalLine: 400,
 } as const;
 
-/** The person who writes. Only the name is needed; each other value is a choice. */
-export interface Supporter {
-  name: string;
-  street?: string;
-  postcode?: string;
-  town?: string;
-  country?: CountryCode;
-  email?: string;
-  personalLine?: string;
+type Field = keyof typeof longest;
+
+const labels: Record<Field, string> = {
+  name: 'name',
+  street: 'street',
+  postcode: 'postcode',
+  town: 'town',
+  country: 'country',
+  email: 'e-mail address',
+  personalLine: 'personal line',
+};
+
+const fields = Object.keys(longest) as Field[];
+
+/** Languages in which the name of a country is understood. */
+const countryLanguages = ['en', 'ru', 'kk', 'fr', 'de', 'es'];
+
+/**
+ * A supporter from what a form, a command line or a row of a list holds. Values that are not texts count as
+ * absent; each problem names its field and says what would be right.
+ */
+export function parseSupporter(input: Readonly<Record<string, unknown>>): Checked<Supporter> {
+  const problems = fields.flatMap((field) => tooLong(field, textOf(input, field)));
+  if (problems.length > 0) return { problems };
+  const cleaned = Object.fromEntries(fields.map((field) => [field, cleanWords(textOf(input, field))]));
+  const {
+    name = '',
+    country: countryName = '',
+    email = '',
+    ...rest
+  } = cleaned as Partial<Record<Field, string>>;
+  const country: Checked<CountryCode | undefined> =
+    countryName === '' ? { value: undefined, problems: [] } : parseCountry(countryName);
+  problems.push(...checkName(name), ...country.problems, ...checkEmail(email));
+  if (problems.length > 0) return { problems };
+  const values = { ...rest, country: country.value, email };
+  return { value: { name, ...presentOnly(values) }, problems };
+}
+
+function textOf(input: Readonly<Record<string, unknown>>, field: Field): string {
+  const value = Object.hasOwn(input, field) ? input[field] : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+function tooLong(field: Field, text: string): Problem[] {
+  const limit = longest[field];
+  if (text.length <= limit) return [];
+  return [
+    fieldProblem(
+      'too-long',
+      field,
+      `The ${labels[field]} has ${text.length} characters.`,
+      `Use at most ${limit}.`,
+    ),
+  ];
+}
+
+function checkName(name: string): Problem[] {
+  if (/[\p{L}\p{N}]/u.test(name)) return [];
+  const message = name === '' ? 'The name is missing.' : `The name "${name}" has no letter in it.`;
+  return [
+    fieldProblem(
+      'name-missing',
+      'name',
+      message,
+      'Give the name that is to stand under the letter; initials will do.',
+    ),
+  ];
+}
+
+function checkEmail(email: string): Problem[] {
+  if (email === '' || /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\]+$/.test(email))
+    return [];
+  const fix = 'Write one address such as name@example.org, or leave it out.';
+  return [fieldProblem('email-malformed', 'email', `"${email}" is not an e-mail address.`, fix)];
+}
+
+function parseCountry(text: string): Checked<CountryCode> {
+  const found = findCountry(text, countryLanguages);
+  if (found.country !== undefined) return { value: found.country, problems: [] };
+  const fix =
+    found.nearest === undefined
+      ? 'Write its English name or its two-letter code, for example United Kingdom or GB.'
+      : `Did you mean ${found.nearest}?`;
+  return {
+    problems: [fieldProblem('country-unknown', 'country', `The country "${text}" is not one we know.`, fix)],
+  };
+}
+
+function presentOnly(values: Partial<Record<string, string>>): Partial<Supporter> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+function fieldProblem(code: string, field: Field, message: string, fix: string): Problem {
+  return { code, severity: 'error', where: labels[field], message, fix };
 }

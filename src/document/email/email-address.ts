@@ -1,0 +1,62 @@
+import { InputProblem, type Problem } from '../../problem.js';
+
+/** Where an e-mail goes. Without a usable address `to` is absent: the writer fills it in. */
+export interface Addressees {
+  to?: string | undefined;
+  cc: readonly string[];
+}
+
+/** Characters (all ASCII, so octets): RFC 5321 4.5.3.1.1, and 4.5.3.1.3 less the angle brackets. */
+const longestLocalPart = 64;
+const longestAddress = 254;
+
+/** RFC 5322 3.2.3 dot-atom. */
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const dotAtom = new RegExp(`^${atom}(?:\\.${atom})*$`);
+
+/** RFC 1035 2.3.1 as relaxed by RFC 1123 2.1: letters, digits and inner hyphens, at most 63. */
+const label = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+
+/** RFC 3696 2: letters, or an A-label. A number, in any spelling (`0x7f`), would make an IP address of a name. */
+const topLevelDomain = /^(?:[A-Za-z]{2,}|xn--[A-Za-z0-9-]+)$/i;
+
+/**
+ * Whether a text is one address such as `office@example.org`, that every mail program reads alike: ASCII, no
+ * quoted parts, comments or IP addresses, a domain of at least two labels. Stricter than the standards on purpose:
+ * `=?` is refused too, since some programs would decode it.
+ */
+export function isPlainAddress(text: string): boolean {
+  if (text.length > longestAddress || text.includes('=?')) return false;
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, Math.max(at, 0));
+  return local.length <= longestLocalPart && dotAtom.test(local) && isDomain(text.slice(at + 1));
+}
+
+function isDomain(text: string): boolean {
+  const labels = text.split('.');
+  return (
+    labels.length > 1 && labels.every((part) => label.test(part)) && topLevelDomain.test(labels.at(-1) ?? '')
+  );
+}
+
+/** Throws an `InputProblem` that names each address that is not plain. */
+export function requirePlainAddresses({ to, cc }: Addressees): void {
+  const problems = [
+    ...(to === undefined ? [] : addressProblems('To', to)),
+    ...cc.flatMap((address) => addressProblems('Cc', address)),
+  ];
+  if (problems.length > 0) throw new InputProblem(problems);
+}
+
+function addressProblems(where: string, address: string): Problem[] {
+  if (isPlainAddress(address)) return [];
+  return [
+    {
+      code: 'email-malformed',
+      severity: 'error',
+      where,
+      message: `${JSON.stringify(address)} is not a plain e-mail address.`,
+      fix: 'Write one address such as office@example.org, or leave it out.',
+    },
+  ];
+}

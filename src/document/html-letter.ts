@@ -1,0 +1,100 @@
+import type { Block, Letter } from '../letter/letter.js';
+import { escapeHtml } from './escape-html.js';
+import { htmlStyle } from './html-style.js';
+
+export interface HtmlLetterOptions {
+  /** Above the subject as in English letters, or below the signature as in Russian and Kazakh ones. */
+  dateAt: 'top' | 'end';
+  /**
+   * Words before the sender's name and address: `Отправитель`, `Адрес`. With them the sender follows the
+   * addressee; without, the sender comes first.
+   */
+  senderLabels?: { name: string; address: string } | undefined;
+}
+
+/** Nothing is loaded and nothing runs, whatever a letter's words hold. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** A whole HTML document to read, keep or print: no script, nothing remote, no metadata but title and language. */
+export function letterHtml(letter: Letter, options: HtmlLetterOptions): string {
+  return `<!DOCTYPE html>
+<html ${languageOf(letter)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(letter.subject)}</title>
+<style>
+${htmlStyle}
+</style>
+</head>
+<body>
+<main${options.senderLabels ? ' class="labelled"' : ''}>
+${pageParts(letter, options).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * The words of `letterText` as an HTML fragment with its language and direction: for an HTML alternative in an
+ * e-mail or for the clipboard.
+ */
+export function letterBodyHtml(letter: Letter): string {
+  const signature = paragraph([letter.sender.name, ...letter.sender.lines]);
+  return [`<div ${languageOf(letter)}>`, ...bodyParts(letter), ...signature, '</div>'].join('\n');
+}
+
+function languageOf({ language, direction }: Letter): string {
+  return `lang="${escapeHtml(language)}" dir="${direction}"`;
+}
+
+function pageParts(letter: Letter, { dateAt, senderLabels }: HtmlLetterOptions): string[] {
+  const date = `<p class="date"><time datetime="${letter.date}">${escapeHtml(letter.dateLine)}</time></p>`;
+  const sender = senderParts(letter, senderLabels);
+  const addressee = paragraph(letter.formOfAddress, 'addressee');
+  return [
+    ...(senderLabels ? [...addressee, ...sender] : [...sender, ...addressee]),
+    ...(dateAt === 'top' ? [date] : []),
+    `<h1>${escapeHtml(letter.subject)}</h1>`,
+    ...bodyParts(letter),
+    `<p class="signature">${escapeHtml(letter.sender.name)}</p>`,
+    ...(dateAt === 'end' ? [date] : []),
+  ];
+}
+
+function senderParts({ sender }: Letter, labels: HtmlLetterOptions['senderLabels']): string[] {
+  const lines = labels
+    ? [labelled(labels.name, sender.name), labelled(labels.address, sender.lines.join(', '))]
+    : [sender.name, ...sender.lines];
+  const html = joinLines(lines);
+  return html === '' ? [] : [`<address class="sender">${html}</address>`];
+}
+
+function labelled(label: string, value: string): string {
+  return value === '' ? '' : `${label}: ${value}`;
+}
+
+function bodyParts({ salutation, blocks, closing }: Letter): string[] {
+  return [...paragraph([salutation]), ...blocks.map(blockHtml), ...paragraph([closing], 'closing')];
+}
+
+function blockHtml(block: Block): string {
+  if (block.type === 'paragraph') return `<p>${escapeHtml(block.text)}</p>`;
+  const items = block.items.map(({ text }) => `<li>${escapeHtml(text)}</li>`);
+  return ['<ul>', ...items, '</ul>'].join('\n');
+}
+
+function paragraph(lines: string[], className?: string): string[] {
+  const html = joinLines(lines);
+  return html === '' ? [] : [`<p${className ? ` class="${className}"` : ''}>${html}</p>`];
+}
+
+function joinLines(lines: string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .map(escapeHtml)
+    .join('<br>\n');
+}

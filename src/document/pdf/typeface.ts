@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import { createShaper, type ShapedRun } from './shaping.js';
+
+/** Noto Serif (SIL Open Font License 1.1): Latin, Greek and Cyrillic with all letters of Kazakh. */
+const files = {
+  regular: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
+  bold: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
+} as const;
+
+export type Face = keyof typeof files;
+
+export const faces: readonly Face[] = ['regular', 'bold'];
+
+export interface Typeface {
+  /** For PDFKit's `registerFont`: the parsed font, which shapes through our memory. */
+  font: Font;
+  /** Width in em: times the size in pt, it is the width in pt that PDFKit draws. */
+  widthOf: (text: string) => number;
+  has: (codePoint: number) => boolean;
+}
+
+/** Shares of the size by which letters rise over the baseline and hang below it: `b` and `p`, not accents. */
+export const rise = 0.77;
+export const fall = 0.24;
+
+const opened = new Map<Face, Typeface>();
+
+/** Each font is read and parsed once per process, when it is first needed. */
+export function typefaceOf(face: Face): Typeface {
+  const typeface = opened.get(face) ?? openTypeface(files[face]);
+  opened.set(face, typeface);
+  return typeface;
+}
+
+function openTypeface(file: string): Typeface {
+  const font = parseFont(file);
+  const shape = createShaper(font);
+  const characters = new Set(font.characterSet);
+  return {
+    font: Object.create(font, { layout: { value: shape } }) as Font,
+    widthOf: (text) => shapeWords(text, shape) / font.unitsPerEm,
+    has: (codePoint) => characters.has(codePoint),
+  };
+}
+
+function parseFont(file: string): Font {
+  const font = create(readFileSync(createRequire(import.meta.url).resolve(file)));
+  if (!('layout' in font)) throw new TypeError(`${file} is a collection of fonts, not one font.`);
+  return font;
+}
+
+/** PDFKit shapes word by word, each with the space after it; so the sum is exactly what it draws. */
+function shapeWords(text: string, shape: (text: string) => ShapedRun): number {
+  const words = text.match(/[^ ]* |[^ ]+$/g) ?? [];
+  return words.reduce((width, word) => width + shape(word).advanceWidth, 0);
+}

@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Campaign } from '../campaign/campaign.js';
+import { parseCampaign } from '../campaign/parse-campaign.js';
+import type { Finding } from '../campaign/references.js';
+import type { Checked, Problem } from '../problem.js';
+import { readYaml, type YamlFile } from './yaml-file.js';
+
+export const campaignFileName = 'campaign.yaml';
+
+/** The campaign of one folder, or everything that is wrong with its file, each with line and column. */
+export async function readCampaignFolder(folder: string): Promise<Checked<Campaign>> {
+  const text = await readFile(join(folder, campaignFileName), 'utf8');
+  return parseCampaignFile(text, basename(folder));
+}
+
+/** `slug` is the folder's name, which the file must repeat. */
+export function parseCampaignFile(text: string, slug: string): Checked<Campaign> {
+  const name = `${slug}/${campaignFileName}`;
+  const file = readYaml(text);
+  if (file.syntaxErrors.length > 0) {
+    return {
+      problems: file.syntaxErrors.map(({ place, message }) =>
+        problem('yaml-syntax', `${name}:${place}`, message, 'Mend the YAML there.'),
+      ),
+    };
+  }
+  const { campaign, findings } = parseCampaign(file.values);
+  if (!campaign) return { problems: findings.map((finding) => toProblem(finding, name, file)) };
+  if (campaign.slug === slug) return { value: campaign, problems: [] };
+  const message = `The slug "${campaign.slug}" is not the name of its folder, "${slug}".`;
+  return {
+    problems: [problem('slug-differs', `${name}:${file.placeOf(['slug'])}`, message, 'Rename one of them.')],
+  };
+}
+
+/** The names of the folders that hold a campaign, sorted. */
+export async function listCampaignFolders(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function toProblem({ code, path, message, fix }: Finding, name: string, file: YamlFile): Problem {
+  const where = `${name}:${file.placeOf(path)} ${describePath(path)}`.trim();
+  return problem(code, where, message, fix);
+}
+
+/** `targets[2].holders[0].gender` */
+function describePath(path: Finding['path']): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  );
+}
+
+function problem(code: string, where: string, message: string, fix: string): Problem {
+  return { code, severity: 'error', where, message, fix };
+}
