@@ -53,7 +53,7 @@ export interface Offer<T> {
 
 /** What of several data is offered: the newest usable one, else the newest that is to be checked. */
 export function offer<T extends Datum>(data: readonly T[], checkedBySupporter: boolean): Offer<T> {
-  const newestFirst = [...data].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+  const newestFirst = [...data].sort((a, b) => b.asOf.localeCompare(a.asOf, 'en'));
   const usable = newestFirst.find((datum) => isUsable(datum, checkedBySupporter));
   if (usable) return { usable };
   const toCheck = newestFirst.find((datum) => datum.confidence === 'old');

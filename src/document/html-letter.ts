@@ -3,11 +3,11 @@ import { escapeHtml } from './escape-html.js';
 import { htmlStyle } from './html-style.js';
 
 export interface HtmlLetterOptions {
-  /** Above the subject as in English letters, or below the signature as in Russian and Kazakh ones. */
-  dateAt: 'top' | 'end';
+  /** Where place and date stand: over the subject, or after the signature as in Russian and Kazakh letters. */
+  dateAt: 'head' | 'end';
   /**
-   * Words before the sender's name and address: `Отправитель`, `Адрес`. With them the sender follows the
-   * addressee; without, the sender comes first.
+   * Words before the sender's name and address (`Отправитель:`, `Адрес:`); empty where custom has none. With them
+   * the sender follows the addressee; without, the sender comes first.
    */
   senderLabels?: { name: string; address: string } | undefined;
 }
@@ -30,7 +30,7 @@ ${htmlStyle}
 </style>
 </head>
 <body>
-<main${options.senderLabels ? ' class="labelled"' : ''}>
+<main${hasLabels(options) ? ' class="labelled"' : ''}>
 ${pageParts(letter, options).join('\n')}
 </main>
 </body>
@@ -51,30 +51,35 @@ function languageOf({ language, direction }: Letter): string {
   return `lang="${escapeHtml(language)}" dir="${direction}"`;
 }
 
-function pageParts(letter: Letter, { dateAt, senderLabels }: HtmlLetterOptions): string[] {
+function pageParts(letter: Letter, options: HtmlLetterOptions): string[] {
   const date = `<p class="date"><time datetime="${letter.date}">${escapeHtml(letter.dateLine)}</time></p>`;
-  const sender = senderParts(letter, senderLabels);
+  const sender = senderParts(letter, options);
   const addressee = paragraph(letter.formOfAddress, 'addressee');
   return [
-    ...(senderLabels ? [...addressee, ...sender] : [...sender, ...addressee]),
-    ...(dateAt === 'top' ? [date] : []),
+    ...(hasLabels(options) ? [...addressee, ...sender] : [...sender, ...addressee]),
+    ...(options.dateAt === 'head' ? [date] : []),
     `<h1>${escapeHtml(letter.subject)}</h1>`,
     ...bodyParts(letter),
     `<p class="signature">${escapeHtml(letter.sender.name)}</p>`,
-    ...(dateAt === 'end' ? [date] : []),
+    ...(options.dateAt === 'end' ? [date] : []),
   ];
 }
 
-function senderParts({ sender }: Letter, labels: HtmlLetterOptions['senderLabels']): string[] {
-  const lines = labels
-    ? [labelled(labels.name, sender.name), labelled(labels.address, sender.lines.join(', '))]
+function hasLabels({ senderLabels }: HtmlLetterOptions): boolean {
+  return senderLabels !== undefined && (senderLabels.name !== '' || senderLabels.address !== '');
+}
+
+function senderParts({ sender }: Letter, options: HtmlLetterOptions): string[] {
+  const { name, address } = options.senderLabels ?? { name: '', address: '' };
+  const lines = hasLabels(options)
+    ? [labelled(name, sender.name), labelled(address, sender.lines.join(', '))]
     : [sender.name, ...sender.lines];
   const html = joinLines(lines);
   return html === '' ? [] : [`<address class="sender">${html}</address>`];
 }
 
 function labelled(label: string, value: string): string {
-  return value === '' ? '' : `${label}: ${value}`;
+  return value === '' ? '' : `${label} ${value}`.trim();
 }
 
 function bodyParts({ salutation, blocks, closing }: Letter): string[] {

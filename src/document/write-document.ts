@@ -1,14 +1,102 @@
+import type { Contact } from '../campaign/contact.js';
 import type { Appeal } from '../letter/write-appeal.js';
+import type { CountryCode } from '../text/countries.js';
+import { nameOfLanguage } from '../text/languages.js';
+import type { Addressees } from './email/email-address.js';
 import { writeDraft } from './email/eml-file.js';
 import { type MailLink, mailLinks } from './email/links.js';
 import { letterHtml } from './html-letter.js';
 import { writeLetterPdf } from './pdf/letter-pdf.js';
+import type { Blank, PdfOptions } from './pdf/options.js';
+import { type Paper, paperOf } from './pdf/paper.js';
+import { windowOf } from './pdf/window.js';
 import { letterText } from './plain-text.js';
+
+export type { Paper } from './pdf/paper.js';
+
+export const papers: readonly Paper[] = ['a4', 'letter'];
 
 export const documentFormats = ['pdf', 'eml', 'txt', 'html'] as const;
 
 export type DocumentFormat = (typeof documentFormats)[number];
 
-export const papers = ['a4', 'letter'] as const;
+export interface DocumentRequest {
+  format: DocumentFormat;
+  /** By default what the sender's country uses. */
+  paper?: Paper | undefined;
+  /** The sender's country where the letter does not tell it: a blank one. */
+  country?: CountryCode | undefined;
+  /** Whether a draft carries the letter as PDF too. */
+  attachPdf?: boolean | undefined;
+  /** For a blank letter: the same one in the reader's language, printed on the reverse. */
+  reverse?: Appeal | undefined;
+}
 
-export type Paper = (typeof papers)[number];
+export interface WrittenDocument {
+  body: Buffer;
+  contentType: string;
+  /** Neutral: it names neither campaign nor person. */
+  fileName: string;
+}
+
+/** The document of an appeal in one format. Throws an `InputProblem` for words that the format cannot hold. */
+export async function writeDocument(appeal: Appeal, request: DocumentRequest): Promise<WrittenDocument> {
+  const { format } = request;
+  const body = await writers[format](appeal, request);
+  return { body, contentType: contentTypes[format], fileName: `letter.${format}` };
+}
+
+/** Links that open a new e-mail with the letter, or as much of it as is whole and fits. */
+export function linksFor(appeal: Appeal): MailLink[] {
+  const { letter, shortLetter } = appeal;
+  return mailLinks({ letter, shortLetter, ...addresseesOf(appeal) });
+}
+
+const contentTypes: Record<DocumentFormat, string> = {
+  pdf: 'application/pdf',
+  eml: 'message/rfc822',
+  txt: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+const writers: Record<DocumentFormat, (appeal: Appeal, request: DocumentRequest) => Promise<Buffer>> = {
+  pdf: writePdf,
+  eml: async (appeal, request) => {
+    const attachment = request.attachPdf ? await writePdf(appeal, request) : undefined;
+    return writeDraft({ letter: appeal.letter, ...addresseesOf(appeal), attachment });
+  },
+  txt: async ({ letter }) => Buffer.from(letterText(letter)),
+  html: async ({ letter, phrases }) => Buffer.from(letterHtml(letter, phrases)),
+};
+
+async function writePdf(appeal: Appeal, request: DocumentRequest): Promise<Buffer> {
+  return (await writeLetterPdf(appeal.letter, pdfOptions(appeal, request))).bytes;
+}
+
+function pdfOptions(appeal: Appeal, { paper, country, reverse }: DocumentRequest): PdfOptions {
+  const { dateAt, senderLabels } = appeal.phrases;
+  const sendersCountry = appeal.supporter?.country ?? country;
+  const chosen = paper ?? paperOf(sendersCountry);
+  const window = windowOf(sendersCountry ?? (chosen === 'letter' ? 'US' : undefined));
+  const options = { paper: chosen, window, dateAt, senderLabels };
+  return appeal.supporter ? options : { ...options, blank: blankOf(appeal, reverse) };
+}
+
+function blankOf({ phrases, letter }: Appeal, reverse: Appeal | undefined): Blank {
+  const { name, address, placeAndDate, signature } = phrases.blank;
+  const labels = { name, address, placeAndDate, signature };
+  if (!reverse || reverse.letter.language === letter.language) return { labels };
+  const { language } = reverse.letter;
+  const heading = reverse.phrases.blank.reverse.replace('{language}', () => nameOfLanguage(language));
+  return { labels, reverse: { letter: reverse.letter, heading } };
+}
+
+/** The target's address, and those of the copy targets, as far as they may be used. */
+function addresseesOf({ contact, copies }: Appeal): Addressees {
+  const cc = copies.flatMap((copy) => addressOf(copy.contact) ?? []);
+  return { to: addressOf(contact), cc };
+}
+
+function addressOf({ email }: Contact): string | undefined {
+  return email.usable?.address;
+}

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Largest campaign file that is read, in characters. */
 const longestFile = 1_000_000;
@@ -26,15 +26,27 @@ export function readYaml(text: string): YamlFile {
     };
   }
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const syntaxErrors = document.errors.map((error) => ({
+  const errors = [...document.errors, ...aliasesIn(document)];
+  const syntaxErrors = errors.map((error) => ({
     place: place(error.pos[0]),
     message: firstLine(error.message),
   }));
   return {
-    values: syntaxErrors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    values: syntaxErrors.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => place(offsetOf(document, path)),
     syntaxErrors,
   };
+}
+
+/** Aliases let a small file grow without bound, and a campaign needs none. */
+function aliasesIn(document: Document): { pos: [number, number]; message: string }[] {
+  const found: { pos: [number, number]; message: string }[] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      found.push({ pos: [range?.[0] ?? 0, range?.[1] ?? 0], message: 'An alias (*) is not allowed here' });
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {

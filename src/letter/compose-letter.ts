@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Contact, contactOf } from '../campaign/contact.js';
 import { staleness } from '../campaign/freshness.js';
-import { type Checked, isError, type Problem } from '../problem.js';
+import type { Checked, Problem } from '../problem.js';
 import { directionOf } from '../text/languages.js';
 import { formatDate } from '../text/plain-date.js';
 import { checkDemands } from './demand-gate.js';
@@ -13,15 +12,15 @@ import { refusals } from './refusals.js';
 import { letterScope, type Occasion, sentenceOf } from './scope.js';
 import { senderOf } from './sender.js';
 import { listSources } from './sources.js';
-import { EvaluationError, evaluate, type Piece, type Setting } from './template/evaluate.js';
+import { type Choose, EvaluationError, evaluate, type Piece, type Setting } from './template/evaluate.js';
 import type { Program } from './template/nodes.js';
 import type { LetterTemplate } from './template/parse-template.js';
 
 export interface LetterRequest extends Occasion {
   template: LetterTemplate;
   phrases: Phrases;
-  /** Chooses among approved wordings: the same seed gives the same letter. */
-  seed: string;
+  /** Chooses among the alternatives of each `vary`. */
+  choose: Choose;
   /** The supporter ticked that they checked the old address that was shown. */
   addressChecked: boolean;
 }
@@ -35,8 +34,8 @@ export function composeLetter(request: LetterRequest): Checked<Letter> {
   if (refused.length > 0) return { problems: refused };
   try {
     const letter = build(request);
-    const problems = [...gate(letter, request), ...notes(request)];
-    return problems.some(isError) ? { problems } : { value: letter, problems };
+    const missing = gate(letter, request);
+    return missing.length > 0 ? { problems: missing } : { value: letter, problems: notes(request) };
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
     return { problems: [tooCostly(error)] };
@@ -73,14 +72,9 @@ function evaluateFor(program: Program, request: LetterRequest): Piece[] {
   const setting: Setting = {
     scope: letterScope(request),
     sentence: (kind, id) => sentenceOf(kind, id, request),
-    choose: (name, count) => chooseBySeed(`${request.seed}\n${name}`, count),
+    choose: request.choose,
   };
   return evaluate(program, setting);
-}
-
-/** An even choice that any machine repeats. */
-function chooseBySeed(seed: string, count: number): number {
-  return createHash('sha256').update(seed).digest().readUInt32BE() % count;
 }
 
 function dateLine({ supporter, date, language, phrases }: LetterRequest): string {

@@ -39,11 +39,11 @@ function fixedWords({ text, marks }: Passage): string {
 
 /** Numbers in digits or words, months, and words with a capital that the language's phrases do not explain. */
 function claimsIn(text: string, { language }: Letter, phrases: Phrases): string[] {
-  const months = new Set(monthNames(language).map((month) => month.toLocaleLowerCase()));
+  const months = new Set(monthNames(language));
   const capitalised = new Set(phrases.capitalisedWords);
   return wordsOf(text).filter((word) => {
     const lower = word.toLocaleLowerCase();
-    if (/\p{N}/u.test(word) || months.has(lower) || Object.hasOwn(phrases.numberWords, lower)) return true;
+    if (/\p{N}/u.test(word) || months.has(word) || Object.hasOwn(phrases.numberWords, lower)) return true;
     return /^\p{Lu}/u.test(word) && !capitalised.has(word);
   });
 }

@@ -6,11 +6,13 @@ import type { Checked, Problem } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
 import { suggestWord } from '../text/nearest.js';
 import { type PlainDate, parsePlainDate } from '../text/plain-date.js';
+import { chooseBySeed } from './choose.js';
 import { composeLetter } from './compose-letter.js';
 import type { Letter } from './letter.js';
 import type { LanguageShelf, Library } from './library.js';
 import type { Phrases } from './phrases.js';
 import { parseSupporter, type Supporter } from './supporter.js';
+import type { Choose } from './template/evaluate.js';
 
 /** What a form or a command line asks for, not yet checked. */
 export interface AppealInput {
@@ -20,7 +22,10 @@ export interface AppealInput {
   length?: string | undefined;
   /** Year-month-day; the caller gives today's where the person gives none. */
   date: string;
+  /** Chooses among approved wordings; by default the sender's name and town do. */
   seed?: string | undefined;
+  /** Chooses in place of the seed: a review meets every alternative with it. */
+  choose?: Choose | undefined;
   addressChecked?: boolean | undefined;
   /** Fields of the supporter by name; `null` for a blank letter. */
   supporter: Readonly<Record<string, unknown>> | null;
@@ -67,6 +72,7 @@ function compose(settings: Settings, supporter: Supporter | undefined, input: Ap
   const { campaign, target, date, shelf } = settings;
   const addressChecked = input.addressChecked ?? false;
   const seed = input.seed ?? [supporter?.name, supporter?.town, target.id].join('\n');
+  const choose = input.choose ?? chooseBySeed(seed);
   const atLength = (length: Length) => {
     const template = shelf.frames.get(`${target.kind}-${length}`);
     if (!template) return { problems: [noFrame(settings, length)] };
@@ -76,7 +82,7 @@ function compose(settings: Settings, supporter: Supporter | undefined, input: Ap
       supporter,
       template,
       phrases: shelf.phrases,
-      seed,
+      choose,
       addressChecked,
     });
   };

@@ -5,11 +5,16 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   const wanted = word.toLocaleLowerCase();
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const far = distance(wanted, candidate.toLocaleLowerCase());
+    const far = distanceBetween(wanted, candidate.toLocaleLowerCase());
     if (!best || far < best.distance) best = { word: candidate, distance: far };
   }
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  return best && best.distance <= limit ? best.word : undefined;
+  return best && best.distance <= Math.ceil(word.length / 3) ? best.word : undefined;
+}
+
+/** Edits between two words; letters that changed places count as one. */
+function distanceBetween(a: string, b: string): number {
+  const sorted = (word: string) => [...word].sort().join('');
+  return a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b);
 }
 
 /** `Did you mean "demands"?`, or the whole choice where nothing is near: `Use one of: a, b, c.` */

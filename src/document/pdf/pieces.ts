@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { graphemesOf } from './graphemes.js';
 
 /** Longest run, in UTF-16 units, that is looked at as one word; a longer one is cut between graphemes. */
 const longestWord = 200;
@@ -49,20 +50,18 @@ const keepers: { before: RegExp; after: RegExp }[] = [
   { before: /[^\s][-\u2010\u2013]$/u, after: /^[\p{L}\p{N}]/u },
   // a dash between words stays with the word before it
   { before: /\s$/u, after: /^[\u2013\u2014]\s/u },
+  // July 2023, since 2017
+  { before: /\p{Ll}\s$/u, after: /^\d{4}(?!\d)/u },
   // B. N. Asylov, № 5, 11 July
   { before: /(?:^|[\s.(«“"])(?:\p{Lu}\.|[№§]|\d{1,2})\s$/u, after: /^[\p{L}\p{N}]/u },
 ];
 
 function mayBreak(text: string, position: number): boolean {
   const before = text.slice(Math.max(0, position - 6), position);
-  const after = text.slice(position, position + 2);
+  const after = text.slice(position, position + 5);
   return !keepers.some((keeper) => keeper.before.test(before) && keeper.after.test(after));
 }
 
 function cutAt(text: string, positions: number[]): string[] {
   return positions.map((end, index) => text.slice(positions[index - 1] ?? 0, end));
-}
-
-function graphemesOf(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }

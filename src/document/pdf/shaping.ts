@@ -7,65 +7,104 @@ export interface ShapedRun {
   advanceWidth: number;
 }
 
+export interface Shaper {
+  shape: (text: string) => ShapedRun;
+  /** Width in font units: the run's `advanceWidth`, without making the run. */
+  widthOf: (text: string) => number;
+}
+
 /**
- * Words whose glyphs follow one by one from their characters, with kerning between pairs: Noto Serif has no
- * other rule for them once ligatures are off. All others (combining marks, tone letters) go through fontkit.
+ * Shapes as fontkit does, many times faster, because it keeps characters and pairs of characters: never a
+ * word, so nothing of a letter stays in memory. Ligatures are off: whoever copies or searches the text finds
+ * every letter.
  */
-const simple = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{P}\p{Sc}\p{Sm}\p{So}\p{Zs}]*$/u;
+export function createShaper(font: Font): Shaper {
+  const forms = createForms(font);
+  return {
+    shape: (text) => {
+      const known = formsOf(text, forms);
+      return known ? shapeByPairs(known) : font.layout(text, features);
+    },
+    widthOf: (text) => {
+      const known = formsOf(text, forms);
+      return known ? widthByPairs(known) : font.layout(text, features).advanceWidth;
+    },
+  };
+}
+
+const features = { liga: false };
+
+/**
+ * Characters whose glyphs follow one by one, with kerning between pairs: Noto Serif has no other rule for them
+ * once ligatures are off. All others (combining marks, tone letters) go through fontkit.
+ */
+const simple = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{P}\p{Sc}\p{Sm}\p{So}\p{Zs}]$/u;
 const mark = /\p{M}/u;
 
-/**
- * Shapes as fontkit does, a hundred times faster, because what it keeps are characters and pairs of
- * characters: never a word, so nothing of a letter stays in memory. Ligatures are off: a reader that
- * copies or searches the text finds every letter.
- */
-export function createShaper(font: Font): (text: string) => ShapedRun {
-  const glyphs = createGlyphs(font);
-  const kerning = createKerning(font, glyphs);
-  return (text) => {
-    if (!simple.test(text) || mark.test(text)) return font.layout(text, { liga: false });
-    return shapeByPairs(Array.from(text), glyphs, kerning);
-  };
+/** A character's glyph, and by how many font units it draws each next one nearer: `A` before `V` -80. */
+interface Form {
+  character: string;
+  glyph: Glyph;
+  advance: number;
+  simple: boolean;
+  kernBefore: (next: Form) => number;
 }
 
-type Glyphs = (character: string) => Glyph;
-
-function createGlyphs(font: Font): Glyphs {
-  const known = new Map<string, Glyph>();
+function createForms(font: Font): (character: string) => Form {
+  const known = new Map<string, Form>();
   return (character) => {
-    const glyph = known.get(character) ?? font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-    known.set(character, glyph);
-    return glyph;
+    const form = known.get(character) ?? createForm(font, character);
+    known.set(character, form);
+    return form;
   };
 }
 
-/** Font units that a character moves the next one by: `AV` -80. */
-function createKerning(font: Font, glyphs: Glyphs): (left: string, right: string) => number {
-  const known = new Map<string, number>();
-  return (left, right) => {
-    const pair = left + right;
-    const kept = known.get(pair);
-    if (kept !== undefined) return kept;
-    const position = font.layout(pair, { liga: false }).positions[0];
-    const kern = (position?.xAdvance ?? 0) - glyphs(left).advanceWidth;
-    known.set(pair, kern);
+function createForm(font: Font, character: string): Form {
+  const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const advance = glyph.advanceWidth;
+  const kerns = new Map<string, number>();
+  const kernBefore = (next: Form): number => {
+    const kern = kerns.get(next.character) ?? measureAdvance(font, character + next.character) - advance;
+    kerns.set(next.character, kern);
     return kern;
   };
+  return { character, glyph, advance, simple: simple.test(character) && !mark.test(character), kernBefore };
 }
 
-function shapeByPairs(
-  characters: string[],
-  glyphs: Glyphs,
-  kerning: (left: string, right: string) => number,
-): ShapedRun {
-  const run: ShapedRun = { glyphs: [], positions: [], advanceWidth: 0 };
-  characters.forEach((character, index) => {
-    const next = characters[index + 1];
-    const glyph = glyphs(character);
-    const xAdvance = glyph.advanceWidth + (next === undefined ? 0 : kerning(character, next));
-    run.glyphs.push(glyph);
-    run.positions.push({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 });
-    run.advanceWidth += xAdvance;
-  });
-  return run;
+function measureAdvance(font: Font, pair: string): number {
+  return font.layout(pair, features).positions[0]?.xAdvance ?? 0;
+}
+
+/** `undefined` where a character is not simple. */
+function formsOf(text: string, formOf: (character: string) => Form): Form[] | undefined {
+  const forms: Form[] = [];
+  for (const character of text) {
+    const form = formOf(character);
+    if (!form.simple) return undefined;
+    forms.push(form);
+  }
+  return forms;
+}
+
+function advanceAt(forms: readonly Form[], index: number): number {
+  const form = forms[index];
+  const next = forms[index + 1];
+  return form ? form.advance + (next ? form.kernBefore(next) : 0) : 0;
+}
+
+function widthByPairs(forms: readonly Form[]): number {
+  return forms.reduce((width, _, index) => width + advanceAt(forms, index), 0);
+}
+
+function shapeByPairs(forms: readonly Form[]): ShapedRun {
+  return {
+    glyphs: forms.map(({ glyph }) => glyph),
+    positions: forms.map((_, index) => ({
+      xAdvance: advanceAt(forms, index),
+      yAdvance: 0,
+      xOffset: 0,
+      yOffset: 0,
+    })),
+    advanceWidth: widthByPairs(forms),
+  };
 }

@@ -13,8 +13,8 @@ export interface Stationery {
   date: Frame;
   /** Left edge of the body. */
   left: number;
-  /** Top of the body, below the window; lower where the date stands between the two. */
-  bodyTop: { head: number; end: number };
+  /** Top of the body, below the window. */
+  bodyTop: number;
 }
 
 export function stationeryOf(standard: WindowStandard, paper: Paper): Stationery {
@@ -33,14 +33,14 @@ const makers: Record<WindowStandard, (paperWidth: number) => Stationery> = {
  * 10 mm sideways and 5 mm upwards.
  */
 function makeDin(paperWidth: number): Stationery {
-  const column = { x: mm(125), width: paperWidth - mm(125 + 15), align: 'left' } as const;
+  const column = { x: mm(125), width: paperWidth - mm(125 + 20), align: 'left' } as const;
   return {
     address: { x: mm(25), y: mm(62.7), width: mm(80), height: mm(27.3), anchor: 'top', align: 'left' },
     shows: { x: mm(10), y: mm(45), width: mm(100), height: mm(50) },
     sender: { ...column, y: mm(20), height: mm(52), anchor: 'top' },
     date: { ...column, y: mm(75), height: mm(15), anchor: 'bottom' },
     left: mm(25),
-    bodyTop: { head: mm(98.46), end: mm(98.46) },
+    bodyTop: mm(98.46),
   };
 }
 
@@ -52,17 +52,10 @@ function makeNf(paperWidth: number): Stationery {
   return {
     address: { x: mm(110), y: mm(47), width: mm(80), height: mm(38), anchor: 'middle', align: 'left' },
     shows: { x: mm(90), y: mm(34), width: paperWidth - mm(90), height: mm(56) },
-    sender: { x: mm(25), y: mm(20), width: mm(62), height: mm(68), anchor: 'top', align: 'left' },
-    date: {
-      x: mm(110),
-      y: mm(92),
-      width: paperWidth - mm(110 + 15),
-      height: mm(10),
-      anchor: 'top',
-      align: 'left',
-    },
+    sender: { x: mm(25), y: mm(20), width: mm(62), height: mm(52), anchor: 'top', align: 'left' },
+    date: { x: mm(25), y: mm(75), width: mm(62), height: mm(15), anchor: 'bottom', align: 'left' },
     left: mm(25),
-    bodyTop: { head: mm(103), end: mm(98) },
+    bodyTop: mm(97),
   };
 }
 
@@ -72,7 +65,7 @@ function makeNf(paperWidth: number): Stationery {
  * stand as low as they may (3.17 in), so that the last four show even then. Source: USPS Quick Service Guide 202.
  */
 function makeUs(paperWidth: number): Stationery {
-  const right = paperWidth - inches(1);
+  const right = paperWidth - mm(20);
   return {
     address: {
       x: inches(1),
@@ -100,6 +93,6 @@ function makeUs(paperWidth: number): Stationery {
       align: 'right',
     },
     left: inches(1),
-    bodyTop: { head: inches(3.8), end: inches(3.8) },
+    bodyTop: inches(3.8),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import { createShaper, type ShapedRun } from './shaping.js';
+import { createShaper } from './shaping.js';
 
 /** Noto Serif (SIL Open Font License 1.1): Latin, Greek and Cyrillic with all letters of Kazakh. */
 const files = {
@@ -36,11 +36,12 @@ export function typefaceOf(face: Face): Typeface {
 
 function openTypeface(file: string): Typeface {
   const font = parseFont(file);
-  const shape = createShaper(font);
+  const { shape, widthOf } = createShaper(font);
   const characters = new Set(font.characterSet);
+  const { unitsPerEm } = font;
   return {
     font: Object.create(font, { layout: { value: shape } }) as Font,
-    widthOf: (text) => shapeWords(text, shape) / font.unitsPerEm,
+    widthOf: (text) => sumWords(text, widthOf) / unitsPerEm,
     has: (codePoint) => characters.has(codePoint),
   };
 }
@@ -52,7 +53,7 @@ function parseFont(file: string): Font {
 }
 
 /** PDFKit shapes word by word, each with the space after it; so the sum is exactly what it draws. */
-function shapeWords(text: string, shape: (text: string) => ShapedRun): number {
+function sumWords(text: string, widthOf: (word: string) => number): number {
   const words = text.match(/[^ ]* |[^ ]+$/g) ?? [];
-  return words.reduce((width, word) => width + shape(word).advanceWidth, 0);
+  return words.reduce((width, word) => width + widthOf(word), 0);
 }

@@ -23,17 +23,46 @@ export function measureText(text: string, face: Face): Piece[] {
 
 /** Lines no wider than `measure` em, each as full as it can be. A piece wider than a line is cut. */
 export function wrapPieces(pieces: readonly Piece[], measure: number, face: Face): WrappedLine[] {
-  const lines: Piece[] = [];
-  let line: Piece | undefined;
-  for (const piece of pieces.flatMap((whole) => cutToFit(whole, measure, face))) {
-    if (line && line.width + piece.inked <= measure) line = join(line, piece);
-    else {
-      if (line) lines.push(line);
-      line = piece;
-    }
+  const fitting = pieces.some(({ inked }) => inked > measure)
+    ? pieces.flatMap((piece) => cutToFit(piece, measure, face))
+    : pieces;
+  const lines: WrappedLine[] = [];
+  for (let start = 0; start < fitting.length; ) {
+    const end = endOfLine(fitting, start, measure);
+    lines.push(joinPieces(fitting.slice(start, end), end === fitting.length));
+    start = end;
   }
-  if (line) lines.push({ ...line, text: line.text.trimEnd() });
-  return lines.map(({ text, inked }) => ({ text, width: inked }));
+  return lines;
+}
+
+/** The same number of lines as `wrapPieces` makes, of about equal length: for a heading. */
+export function balancePieces(pieces: readonly Piece[], measure: number, face: Face): WrappedLine[] {
+  const widest = wrapPieces(pieces, measure, face);
+  const narrower = Array.from({ length: 20 }, (_, step) => measure * (0.5 + step / 40));
+  const same = narrower
+    .map((each) => wrapPieces(pieces, each, face))
+    .find(({ length }) => length <= widest.length);
+  return widest.length === 1 ? widest : (same ?? widest);
+}
+
+/** The piece that begins the next line. */
+function endOfLine(pieces: readonly Piece[], start: number, measure: number): number {
+  let width = 0;
+  for (let index = start; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (index > start && piece && width + piece.inked > measure) return index;
+    width += piece?.width ?? 0;
+  }
+  return pieces.length;
+}
+
+function joinPieces(pieces: readonly Piece[], last: boolean): WrappedLine {
+  const text = pieces.map((piece) => piece.text).join('');
+  const width = pieces.reduce(
+    (sum, piece, index) => sum + (index === pieces.length - 1 ? piece.inked : piece.width),
+    0,
+  );
+  return { text: last ? text.trimEnd() : text, width };
 }
 
 function measurePiece(text: string, face: Face): Piece {
@@ -48,8 +77,4 @@ function cutToFit(piece: Piece, measure: number, face: Face): Piece[] {
   const parts = breakPiece(piece.text);
   if (parts.length === 1) return [piece];
   return parts.flatMap((part) => cutToFit(measurePiece(part, face), measure, face));
-}
-
-function join(line: Piece, piece: Piece): Piece {
-  return { text: line.text + piece.text, width: line.width + piece.width, inked: line.width + piece.inked };
 }

@@ -24,12 +24,14 @@ export interface Scope {
 /** A stretch of the letter: fixed words of the frame, or a phrase put in. */
 export type Piece = string | Phrase;
 
+/** Which of `count` alternatives a `vary` takes, from 0; `name` is its own, or its number in the template. */
+export type Choose = (name: string, count: number) => number;
+
 export interface Setting {
   scope: Scope;
   /** The approved sentence behind `{{fact "F25"}}`; `undefined` where the campaign has none such. */
   sentence: (helper: string, id: string) => Phrase | undefined;
-  /** Which of `count` alternatives a `vary` takes; `name` is its own, or its number in the template. */
-  choose: (name: string, count: number) => number;
+  choose: Choose;
 }
 
 /** Thrown when a template exceeds `limits` or holds what `checkTemplate` refuses. */

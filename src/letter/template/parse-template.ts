@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { LineCounter, parseDocument, type Scalar } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, type Scalar } from 'yaml';
 import { z } from 'zod';
 import type { Checked, Problem } from '../../problem.js';
 import { findForbidden } from './forbidden.js';
@@ -71,22 +71,24 @@ function parseFrontMatter(
     );
   }
   const parsed = frontMatterSchema.safeParse(document.toJS());
-  if (!parsed.success) return { problems: parsed.error.issues.map(frontMatterProblem) };
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map((issue) => frontMatterProblem(issue, document, lines)) };
   const offset = (document.get('subject', true) as Scalar).range?.[0] ?? 0;
   const { line, col } = lines.linePos(offset);
   const quote = /["']/.test(text[offset] ?? '') ? 1 : 0;
   return { value: { ...parsed.data, subjectPlace: { line: line + 1, column: col + quote } }, problems: [] };
 }
 
-function frontMatterProblem(issue: z.core.$ZodIssue): Problem {
-  const key = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
-  const fix = 'It holds "subject" and "purpose" (words) and "reviewed" (true or false), and nothing else.';
+function frontMatterProblem(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): Problem {
+  const key = String(issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0]);
+  const node = document.get(key, true);
+  const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   return {
     code: 'front-matter-wrong',
     severity: 'error',
-    where: '1:1',
-    message: `The front matter's "${key}" is wrong.`,
-    fix,
+    where: `${line + 1}:${col}`,
+    message: `The front matter's "${key}" is wrong or missing.`,
+    fix: 'It holds "subject" and "purpose" (words, in quotation marks) and "reviewed" (true or false), and nothing else.',
   };
 }
 

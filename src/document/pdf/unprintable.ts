@@ -1,0 +1,79 @@
+import type { Letter } from '../../letter/letter.js';
+import type { Problem } from '../../problem.js';
+import { graphemesOf } from './graphemes.js';
+import type { PdfOptions } from './options.js';
+import { plainText } from './pieces.js';
+import { faces, typefaceOf } from './typeface.js';
+
+interface Words {
+  where: string;
+  text: string;
+}
+
+/** Most characters that one message lists. */
+const mostListed = 8;
+
+/** A problem for each part of a letter with characters that the fonts lack, and would print as empty boxes. */
+export function findUnprintable(letter: Letter): Problem[] {
+  return wordsOf(letter).flatMap(findInWords);
+}
+
+/** The same for a letter, the words that frame it, and the copy on its reverse. */
+export function findUnprintableInPrint(letter: Letter, { senderLabels, blank }: PdfOptions): Problem[] {
+  const labels = [...Object.values(senderLabels), ...Object.values(blank?.labels ?? {})];
+  return [
+    ...findUnprintable(letter),
+    ...labels.flatMap((text) => findInWords({ where: 'label', text })),
+    ...findInWords({ where: 'heading of the reverse', text: blank?.reverse?.heading ?? '' }),
+    ...(blank?.reverse ? findUnprintable(blank.reverse.letter) : []),
+  ];
+}
+
+function wordsOf(letter: Letter): Words[] {
+  const count = { paragraph: 0, item: 0 };
+  return [
+    { where: "sender's name", text: letter.sender.name },
+    ...letter.sender.lines.map((text) => ({ where: "sender's address", text })),
+    ...letter.formOfAddress.map((text) => ({ where: 'form of address', text })),
+    { where: 'place and date', text: letter.dateLine },
+    { where: 'subject', text: letter.subject },
+    { where: 'salutation', text: letter.salutation },
+    ...letter.blocks.flatMap((block) =>
+      block.type === 'list'
+        ? block.items.map(({ text }) => ({ where: `list item ${++count.item}`, text }))
+        : [{ where: `paragraph ${++count.paragraph}`, text: block.text }],
+    ),
+    { where: 'closing', text: letter.closing },
+  ];
+}
+
+function findInWords({ where, text }: Words): Problem[] {
+  const lacking = lackingIn(text);
+  if (lacking.length === 0) return [];
+  const listed = lacking.slice(0, mostListed).join(' ');
+  const more = lacking.length > mostListed ? ` and ${lacking.length - mostListed} more` : '';
+  return [
+    {
+      code: 'unprintable-characters',
+      severity: 'error',
+      where,
+      message: `The ${where} holds characters that the PDF cannot print: ${listed}${more}.`,
+      fix: 'Write them in Latin, Greek or Cyrillic letters, or leave them out.',
+    },
+  ];
+}
+
+/** Graphemes, each once, of which a font lacks a character. */
+function lackingIn(text: string): string[] {
+  const plain = plainText(text);
+  if (isPrintable(plain)) return [];
+  return [...new Set(graphemesOf(plain).filter((grapheme) => !isPrintable(grapheme)))];
+}
+
+function isPrintable(text: string): boolean {
+  const characters = new Set(text);
+  return faces.every((face) => {
+    const { has } = typefaceOf(face);
+    return [...characters].every((character) => has(character.codePointAt(0) ?? 0));
+  });
+}

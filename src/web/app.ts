@@ -1,0 +1,44 @@
+import express from 'express';
+import type { Config } from '../config.js';
+import type { Services } from '../services.js';
+import { createBlankRouter } from './blank-router.js';
+import { createCampaignRouter } from './campaign-router.js';
+import { refuseCrossSite } from './cross-site.js';
+import { createDocumentRouter } from './document-router.js';
+import { errorPages, notFound } from './error-pages.js';
+import { readForms } from './form.js';
+import { createHealthRouter } from './health-router.js';
+import { createPreviewRouter } from './preview-router.js';
+import { limitPerNetwork } from './rate-limit.js';
+import { noStore, securityHeaders } from './security-headers.js';
+import { setUpViews, staticAssets } from './views.js';
+import { createWriteRouter } from './write-router.js';
+
+/** The pages of supporters. Nothing here stores, logs or sends: what a form brings lives as long as its answer. */
+export function createApp(
+  services: Services,
+  config: Pick<Config, 'publicUrl' | 'trustProxy'>,
+): express.Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.set('trust proxy', config.trustProxy);
+  setUpViews(app, config.publicUrl);
+  const limit = limitPerNetwork();
+
+  app.use(securityHeaders(config.publicUrl));
+  app.use('/assets', staticAssets());
+  app.use(noStore);
+  app.use(createHealthRouter());
+  app.use(refuseCrossSite);
+  app.use(readForms());
+  app.use(createCampaignRouter(services));
+  app.use(createWriteRouter(services));
+  app.use(createPreviewRouter(services, limit));
+  app.use(createDocumentRouter(services, limit));
+  app.use(createBlankRouter(services, limit));
+  app.use(notFound);
+  app.use(errorPages);
+  return app;
+}

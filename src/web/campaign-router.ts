@@ -1,0 +1,24 @@
+import { Router } from 'express';
+import type { Services } from '../services.js';
+import { campaignPage } from './campaign-page.js';
+import { homePage } from './home-page.js';
+import { publicCampaign, publicCampaigns } from './public-campaigns.js';
+import { onlyMethods } from './refusal.js';
+
+export function createCampaignRouter(services: Services): Router {
+  const router = Router();
+  router
+    .route('/')
+    .get((_request, response) => {
+      response.render('home', homePage(publicCampaigns(services), services.today()));
+    })
+    .all(onlyMethods('GET'));
+  router
+    .route('/campaigns/:slug')
+    .get((request, response) => {
+      const campaign = publicCampaign(services, request.params.slug);
+      response.render('campaign', campaignPage(campaign, services.today()));
+    })
+    .all(onlyMethods('GET'));
+  return router;
+}

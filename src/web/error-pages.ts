@@ -1,0 +1,47 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { InputProblem, type Problem } from '../problem.js';
+import { type LetterForm, parseForm } from './form.js';
+import { Refusal, type RefusalStatus } from './refusal.js';
+import { reportFault } from './report-fault.js';
+import { t } from './words.js';
+
+export const notFound: RequestHandler = (_request, _response, next) => next(new Refusal(404, 'not-found'));
+
+/** The one place that knows which error is which status. No page shows a message that was not written for it. */
+export const errorPages: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const { status, page } = refusalOf(error);
+  if (status === 500) reportFault(error);
+  if (response.headersSent) return next(error);
+  const again = status === 429 && request.method === 'POST' ? retry(request.path, request.body) : undefined;
+  response.status(status).render('problem', {
+    title: t(`refused.${page}.title`),
+    sentence: t(`refused.${page}.sentence`),
+    problems: error instanceof InputProblem ? error.problems.map(sentenceOf) : [],
+    again,
+  });
+};
+
+/** Statuses of the errors that Express and its parser of forms throw. */
+const parserRefusals: Partial<Record<number, string>> = {
+  400: 'malformed',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-kind',
+};
+
+function refusalOf(error: unknown): { status: RefusalStatus; page: string } {
+  if (error instanceof Refusal) return error;
+  if (error instanceof InputProblem) return { status: 400, page: 'input' };
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  const page = parserRefusals[status];
+  return page === undefined ? { status: 500, page: 'fault' } : { status: status as RefusalStatus, page };
+}
+
+function sentenceOf({ message, fix }: Problem): string {
+  return `${message} ${fix}`.trim();
+}
+
+/** The form once more, so that no word of it is lost while the person waits. */
+function retry(action: string, body: unknown): { action: string; form: LetterForm } {
+  return { action, form: parseForm(body) };
+}

@@ -1,0 +1,66 @@
+import express, { type RequestHandler } from 'express';
+import type { AppealInput } from '../letter/write-appeal.js';
+import { cleanWords } from '../text/clean.js';
+
+/** What a supporter chooses. */
+const choices = [
+  'target',
+  'language',
+  'length',
+  'date',
+  'seed',
+  'paper',
+  'addressChecked',
+  'attach',
+] as const;
+
+/** What a supporter writes. */
+const writings = ['name', 'street', 'postcode', 'town', 'country', 'email', 'personalLine'] as const;
+
+export type FormField = (typeof choices)[number] | (typeof writings)[number];
+
+/** Every field of the form, empty where nothing was given. It travels from page to page in the forms themselves. */
+export type LetterForm = Record<FormField, string>;
+
+/** Bytes of a form. The words of a letter need 3 kB at most, nine times that when encoded. */
+const largestForm = 64 * 1024;
+
+const longestChoice = 100;
+
+/** What no page can hold: control characters but tab and line feed, and halves of characters. */
+const unshowable = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+export function readForms(): RequestHandler {
+  return express.urlencoded({ extended: false, limit: largestForm, parameterLimit: 50 });
+}
+
+/** Takes known fields only; of a field that comes twice the last one, which is the button that was pressed. */
+export function parseForm(fields: unknown): LetterForm {
+  const given = new Map(Object.entries(typeof fields === 'object' ? (fields ?? {}) : {}));
+  const chosen = choices.map((name) => [name, cleanWords(textOf(given.get(name)).slice(0, longestChoice))]);
+  const written = writings.map((name) => [name, textOf(given.get(name))]);
+  return Object.fromEntries([...chosen, ...written]) as LetterForm;
+}
+
+/** What the form asks for. A ticked address counts for the target whose address was shown, not for another. */
+export function appealInput(
+  form: LetterForm,
+  campaign: string,
+): Omit<AppealInput, 'date'> & { date?: string } {
+  const { target, language, length, date, seed, addressChecked } = form;
+  return {
+    campaign,
+    target,
+    language,
+    length: length || undefined,
+    seed: seed || undefined,
+    addressChecked: addressChecked !== '' && addressChecked === target,
+    supporter: Object.fromEntries(writings.map((name) => [name, form[name]])),
+    ...(date === '' ? {} : { date }),
+  };
+}
+
+function textOf(value: unknown): string {
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  return typeof last === 'string' ? last.replace(/\r\n?/g, '\n').replace(unshowable, '') : '';
+}

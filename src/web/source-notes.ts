@@ -1,0 +1,69 @@
+import type { Campaign } from '../campaign/campaign.js';
+import type { Letter, SourceId } from '../letter/letter.js';
+import { passagesOf } from '../letter/passages.js';
+import { formatDate } from '../text/plain-date.js';
+import { origin } from './origin.js';
+import { onScreen, screenLanguage, t } from './words.js';
+
+/**
+ * Passage by passage what the letter rests on: places in the statement, law, later news. Of the statement's text
+ * only its demands are quoted; facts are told in our words.
+ */
+export function sourceNotes(letter: Letter, campaign: Campaign) {
+  return passagesOf(letter.blocks).map((passage) => ({
+    beginning: beginningOf(passage.text),
+    own: passage.marks.some((mark) => mark.origin === 'supporter'),
+    rests: passage.sources.map((id) => sourceNote(id, campaign)),
+  }));
+}
+
+/** Enough of a passage to find it by. */
+function beginningOf(text: string): string {
+  const words = text.split(' ');
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : text;
+}
+
+function sourceNote(id: SourceId, campaign: Campaign) {
+  return (
+    demandNote(id, campaign) ?? factNote(id, campaign) ?? lawNote(id, campaign) ?? updateNote(id, campaign)
+  );
+}
+
+function demandNote(id: SourceId, { demands }: Campaign) {
+  const demand = demands.find((candidate) => candidate.id === id);
+  return demand && { place: placeOf(demand.paragraph, []), words: `“${demand.quotation}”` };
+}
+
+function factNote(id: SourceId, { facts }: Campaign) {
+  const fact = facts.find((candidate) => candidate.id === id);
+  if (!fact) return undefined;
+  const kind = fact.modality && t(`modality.${fact.modality}`);
+  return { place: placeOf(fact.paragraph ?? '', fact.footnotes), words: fact.summary, kind };
+}
+
+function lawNote(id: SourceId, { law }: Campaign) {
+  const entry = law.find((candidate) => candidate.id === id);
+  if (!entry) return undefined;
+  const place = t('source.law', { articles: entry.articles.join(', '), count: entry.articles.length });
+  return { place, words: entry.summary, origin: origin(entry.source) };
+}
+
+function updateNote(id: SourceId, { updates }: Campaign) {
+  const update = updates.find((candidate) => candidate.id === id);
+  if (!update) return { place: id, words: '' };
+  const place = t('source.update', { date: formatDate(update.date, screenLanguage) });
+  return { place, words: onScreen(update.summary), origin: origin(update.source), kind: update.dateNote };
+}
+
+/** `P8-P9` with footnote 7: `Statement, paragraphs 8–9, footnote 7` */
+function placeOf(locator: string, footnotes: readonly number[]): string {
+  const numbers = locator.match(/\d+/g) ?? [];
+  const kind = locator.startsWith('D') ? 'demand' : 'paragraph';
+  const places = [
+    t(`source.${kind}`, { count: numbers.length, numbers: numbers.join('–') }),
+    ...(footnotes.length > 0
+      ? [t('source.footnote', { count: footnotes.length, numbers: footnotes.join(', ') })]
+      : []),
+  ];
+  return t('source.statement', { places: places.join(', ') });
+}

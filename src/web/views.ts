@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import express, { type Express, type RequestHandler } from 'express';
+import { engine } from 'express-handlebars';
+import type { HelperOptions } from 'handlebars';
+import { t } from './words.js';
+
+const views = fileURLToPath(new URL('../../views', import.meta.url));
+
+/** Handlebars escapes every value; only the layout uses triple braces, for the page in it. Views are read once and kept. */
+export function setUpViews(app: Express, publicUrl: string): void {
+  app.engine(
+    '.hbs',
+    engine({
+      extname: '.hbs',
+      defaultLayout: 'main',
+      layoutsDir: `${views}/layouts`,
+      partialsDir: `${views}/partials`,
+      helpers: { t: words },
+    }),
+  );
+  app.set('views', views);
+  app.set('view engine', '.hbs');
+  app.enable('view cache');
+  app.locals.publicUrl = publicUrl;
+}
+
+/** Style sheet and scripts. They hold nothing personal: the one thing that a browser may keep, for an hour. */
+export function staticAssets(): RequestHandler {
+  return express.static(`${views}/assets`, { index: false, etag: false, maxAge: '1h', redirect: false });
+}
+
+/** `{{t "write.title"}}`, `{{t "home.as-of" date=factsAsOf}}` */
+function words(key: string, { hash }: HelperOptions): string {
+  return t(key, hash);
+}

@@ -1,0 +1,26 @@
+import { Router } from 'express';
+import type { Services } from '../services.js';
+import { parseForm } from './form.js';
+import { openCampaign } from './public-campaigns.js';
+import { onlyMethods, Refusal } from './refusal.js';
+import { writePage } from './write-page.js';
+
+/** The form: empty by GET; by POST, from "Change" on the preview, with every word that it had. */
+export function createWriteRouter(services: Services): Router {
+  const router = Router();
+  router
+    .route('/campaigns/:slug/write')
+    .get((request, response) => {
+      const campaign = openCampaign(services, request.params.slug);
+      const { target } = parseForm(request.query);
+      if (target !== '' && !campaign.targets.some(({ id }) => id === target))
+        throw new Refusal(404, 'target-unknown');
+      response.render('write', writePage({ services, campaign, form: parseForm({ target }) }));
+    })
+    .post((request, response) => {
+      const campaign = openCampaign(services, request.params.slug);
+      response.render('write', writePage({ services, campaign, form: parseForm(request.body) }));
+    })
+    .all(onlyMethods('GET', 'POST'));
+  return router;
+}

@@ -1,0 +1,81 @@
+import { plainDate } from '../../src/text/plain-date.js';
+import { libraryWith } from '../support/library.js';
+import { anApp, fieldsOf, postForm } from '../support/web.js';
+
+const app = anApp();
+
+test('the preview is the letter, with both demands and the supporter’s words', async () => {
+  const { text } = await postForm(app, 'preview').expect(200);
+  for (const expected of [
+    'Leeds, 15 August 2025',
+    'Dear Prosecutor General,',
+    'My grandmother taught in Almaty.',
+    'are immediately and unconditionally released',
+    'an effective, impartial and independent investigation',
+  ])
+    expect(text).toContain(expected);
+});
+
+test('sources are given by paragraph and footnote, and of the statement only the demands are quoted', async () => {
+  const { text } = await postForm(app, 'preview').expect(200);
+  expect(text).toContain('Statement, paragraph 13, footnote 11');
+  expect(text).toContain('Law, articles 14, 21');
+  expect(text).toContain('News of 15 July 2024');
+  expect(text).toContain('Statement, demand 2: “conduct effective, impartial and independent investigation');
+});
+
+test('a letter in another language stands beside the same letter in English, with the warning before both', async () => {
+  const from = libraryWith(() => {});
+  const { text } = await postForm(anApp({ from }), 'preview', { language: 'ru' }).expect(200);
+  expect(text).toContain('<article class="letter" lang="ru" dir="ltr">');
+  expect(text).toContain('<article class="letter" lang="en" dir="ltr">');
+  const warning = text.indexOf('No native speaker of Russian');
+  expect(warning).toBeGreaterThan(0);
+  expect(warning).toBeLessThan(text.indexOf('<article'));
+});
+
+test('an old letter warns before it is taken; a fresh one does not', async () => {
+  const old = 'The newest information that this letter rests on is of 15 July 2024';
+  expect((await postForm(app, 'preview')).text).toContain(old);
+  expect((await postForm(anApp({ on: plainDate('2024-08-01') }), 'preview')).text).not.toContain(old);
+});
+
+test('an old address is shown with its date and stands in the letter only once it is ticked', async () => {
+  const { text } = await postForm(app, 'preview').expect(200);
+  expect(text).toContain('14 Mangilik Yel, 010000 Astana');
+  expect(text).toContain('(known as of March 2019)');
+  expect(letterOf(text)).not.toContain('Mangilik');
+  expect(text).toContain('no address can be filled in');
+  const ticked = (await postForm(app, 'preview', { addressChecked: 'prosecutor-general' })).text;
+  expect(letterOf(ticked)).toContain('14 Mangilik Yel');
+  expect(ticked).toContain('value="Gp-rk@prokuror.kz"');
+});
+
+test('a tick for one target does not count for another', async () => {
+  const { text } = await postForm(app, 'preview', { addressChecked: 'president' }).expect(200);
+  expect(letterOf(text)).not.toContain('Mangilik');
+});
+
+test('another wording is another letter, and the page carries its seed', async () => {
+  const seeds = ['1', '2', '3', '4', '5', '6'];
+  const pages = await Promise.all(seeds.map(async (seed) => (await postForm(app, 'preview', { seed })).text));
+  expect(new Set(pages.map(letterOf)).size).toBeGreaterThan(1);
+  expect(fieldsOf(pages[3] ?? '').seed).toBe('4');
+});
+
+test('links into webmail say whose they are and tell no one where they come from', async () => {
+  const { text } = await postForm(app, 'preview', { target: 'embassy-london' }).expect(200);
+  expect(text).toMatch(
+    /href="https:\/\/mail\.google\.com[^"]*" rel="noreferrer noopener">Gmail \(goes through Google\)/,
+  );
+  expect(text).toContain('href="mailto:London@kazembassy.org.uk?');
+});
+
+test('copy targets can be written to as well', async () => {
+  const { text } = await postForm(app, 'preview').expect(200);
+  expect(text).toContain('write?target=commissioner-for-human-rights"');
+});
+
+function letterOf(html: string): string {
+  return html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+}

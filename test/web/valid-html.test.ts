@@ -1,0 +1,62 @@
+import { HtmlValidate } from 'html-validate';
+import request from 'supertest';
+import { requestsPerWindow } from '../../src/web/rate-limit.js';
+import { anApp, campaignPath, postForm } from '../support/web.js';
+
+const app = anApp();
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // White space that Handlebars leaves, and how void elements are spelt, are no matter of validity.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+  },
+});
+
+const pages = {
+  'the first page': () => request(app).get('/'),
+  'a campaign': () => request(app).get(campaignPath),
+  'the form': () => request(app).get(`${campaignPath}/write`),
+  'the form with mistakes': () =>
+    postForm(app, 'preview', {
+      name: '',
+      email: 'x',
+      country: 'Kazakstan',
+      target: 'x',
+      language: 'x',
+      length: 'x',
+    }),
+  'a preview': () => postForm(app, 'preview'),
+  'a preview in Russian': () => postForm(app, 'preview', { language: 'ru' }),
+  'a preview with everything': () =>
+    postForm(app, 'preview', { target: 'embassy-london', street: 'Mill Lane', email: 'anna@example.org' }),
+  'a preview with a checked address': () =>
+    postForm(app, 'preview', { addressChecked: 'prosecutor-general' }),
+  'a preview of "><script>': () =>
+    postForm(app, 'preview', { name: '"><script>A', personalLine: '</textarea>&' }),
+  'a page that there is not': () => request(app).get('/nowhere'),
+  'a blank letter that there is not': () => request(app).get(`${campaignPath}/blank.pdf?target=x`),
+};
+
+test.each(Object.entries(pages))('%s is valid HTML', async (_name, ask) => {
+  const { text } = await ask();
+  expect(await findings(text)).toEqual([]);
+});
+
+test('the page of too many letters is valid HTML', async () => {
+  const busy = anApp();
+  for (let count = 0; count < requestsPerWindow; count += 1) await postForm(busy, 'preview', { name: '' });
+  const { status, text } = await postForm(busy, 'preview');
+  expect(status).toBe(429);
+  expect(await findings(text)).toEqual([]);
+});
+
+async function findings(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line}: ${html.split('\n')[line - 1]})`,
+    ),
+  );
+}
