@@ -26,7 +26,7 @@ export interface PreviewRequest {
 
 /** The letter as it will be, what to know before it is taken, and every way to take it. */
 export function previewPage(request: PreviewRequest) {
-  const { appeal, problems, form } = request;
+  const { appeal, form } = request;
   const { campaign, target, letter, copies, supporter } = appeal;
   const address = addressView(appeal, form);
   return {

@@ -36,7 +36,7 @@ async function listen(server: http.Server, config: Pick<Config, 'host' | 'port'>
   try {
     await listenOn(server, config.host, config.port);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const { code = '' } = error as NodeJS.ErrnoException;
     const withoutIpv6 = config.host === '::' && ['EAFNOSUPPORT', 'EADDRNOTAVAIL'].includes(code);
     if (!withoutIpv6) throw listenProblem(code, config);
     await listenOn(server, '0.0.0.0', config.port);

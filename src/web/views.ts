@@ -29,7 +29,7 @@ export function staticAssets(): RequestHandler {
   return express.static(`${views}/assets`, { index: false, etag: false, maxAge: '1h', redirect: false });
 }
 
-/** `{{t "write.title"}}`, `{{t "home.as-of" date=factsAsOf}}` */
+/** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}` */
 function words(key: string, { hash }: HelperOptions): string {
   return t(key, hash);
 }

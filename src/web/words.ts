@@ -13,7 +13,7 @@ void screens.init({
   interpolation: { escapeValue: false },
 });
 
-/** Words of the screens by key, not escaped: `t('write.title')`, `t('campaign.as-of', { date })`. */
+/** Words of the screens by key, not escaped: `t('write.title')`, `t('home.act-by', { date })`. */
 export function t(key: string, values: Readonly<Record<string, unknown>> = {}): string {
   return screens.t(key, { ...values });
 }

@@ -5,7 +5,7 @@ import { type HtmlLetterOptions, letterBodyHtml, letterHtml } from '../../src/do
 import { letterText } from '../../src/document/plain-text.js';
 import type { Letter } from '../../src/letter/letter.js';
 import { englishLetter, englishShortLetter, kazakhLetter, russianLetter } from '../fixtures/letters.js';
-import { naughtyStrings } from './naughty-strings.js';
+import { naughtyStrings } from '../support/naughty-strings.js';
 import { randomLetter } from './random-letter.js';
 
 const english: HtmlLetterOptions = { dateAt: 'head' };

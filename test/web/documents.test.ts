@@ -22,7 +22,7 @@ test('the file is the letter of the preview, word for word', async () => {
   const fields = fieldsOf(preview.text);
   const { body } = await postForFile(app, 'letter.txt', fields).expect(200);
   const shown = /<textarea id="copy-text"[^>]*>\n([^<]*)</.exec(preview.text)?.[1] ?? '';
-  expect(unescape(shown)).toBe(body.toString());
+  expect(unescapeHtml(shown)).toBe(body.toString());
 });
 
 test('a draft carries the PDF where that was asked for', async () => {
@@ -65,7 +65,7 @@ test.each([
   expect(text).toContain(sentence);
 });
 
-function unescape(html: string): string {
+function unescapeHtml(html: string): string {
   return html
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')

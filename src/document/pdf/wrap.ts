@@ -35,14 +35,15 @@ export function wrapPieces(pieces: readonly Piece[], measure: number, face: Face
   return lines;
 }
 
-/** The same number of lines as `wrapPieces` makes, of about equal length: for a heading. */
+/** The same number of lines as `wrapPieces` makes, of about equal length or ending with a colon: for a heading. */
 export function balancePieces(pieces: readonly Piece[], measure: number, face: Face): WrappedLine[] {
   const widest = wrapPieces(pieces, measure, face);
+  if (widest.length === 1) return widest;
   const narrower = Array.from({ length: 20 }, (_, step) => measure * (0.5 + step / 40));
   const same = narrower
     .map((each) => wrapPieces(pieces, each, face))
-    .find(({ length }) => length <= widest.length);
-  return widest.length === 1 ? widest : (same ?? widest);
+    .filter(({ length }) => length === widest.length);
+  return same.find(([first]) => first?.text.trimEnd().endsWith(':')) ?? same[0] ?? widest;
 }
 
 /** The piece that begins the next line. */

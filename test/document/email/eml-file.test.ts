@@ -4,7 +4,7 @@ import { type Draft, writeDraft } from '../../../src/document/email/eml-file.js'
 import { letterText } from '../../../src/document/plain-text.js';
 import { InputProblem } from '../../../src/problem.js';
 import { englishLetter, englishShortLetter, kazakhLetter, russianLetter } from '../../fixtures/letters.js';
-import { naughtyStrings } from '../naughty-strings.js';
+import { naughtyStrings } from '../../support/naughty-strings.js';
 import { randomLetter, words } from '../random-letter.js';
 
 const pdf = Buffer.from('%PDF-1.7\nbytes: \r\n\n\r\0\xff\n%%EOF', 'latin1');
