@@ -19,7 +19,7 @@ async function writeWhole(file: string, body: string | Buffer): Promise<void> {
     await writeFile(partial, body, { flag: 'wx' });
     await rename(partial, file);
   } catch (error) {
-    await rm(partial, { force: true });
+    await rm(partial, { force: true }).catch(() => undefined);
     const message = `The file cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
     throw new InputProblem([
       {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from './languages.js';
 import { nearestWord } from './nearest.js';
+import { oncePerLanguage } from './per-language.js';
 
 /** An ISO 3166-1 alpha-2 code: `GB`, `KZ`. */
 export type CountryCode = string;
@@ -12,8 +13,10 @@ const notCountries = new Set(
 );
 
 export function nameOfCountry(country: CountryCode, language: LanguageCode): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
+  return regionNames(language).of(country) ?? country;
 }
+
+const regionNames = oncePerLanguage((language) => new Intl.DisplayNames([language], { type: 'region' }));
 
 /** All countries, as codes in alphabetical order. */
 export const countryCodes: readonly CountryCode[] = listCodes();
@@ -36,8 +39,8 @@ export function findCountry(
 ): { country: CountryCode } | { country?: undefined; nearest: string | undefined } {
   const wanted = text.trim().toLocaleUpperCase();
   if (countryCodes.includes(wanted)) return { country: wanted };
-  const names = namesToCodes(languages);
-  const country = aliases.get(wanted) ?? names.get(wanted);
+  const named = languages.map((language) => namesToCodes(language).get(wanted));
+  const country = aliases.get(wanted) ?? named.find((code) => code !== undefined);
   return country === undefined ? { nearest: nearestCountryName(text, languages) } : { country };
 }
 
@@ -48,13 +51,10 @@ const aliases = new Map([
   ['UNITED STATES OF AMERICA', 'US'],
 ]);
 
-function namesToCodes(languages: readonly LanguageCode[]): Map<string, CountryCode> {
-  return new Map(
-    languages.flatMap((language) =>
-      countryCodes.map((code) => [nameOfCountry(code, language).toLocaleUpperCase(), code] as const),
-    ),
-  );
-}
+const namesToCodes = oncePerLanguage(
+  (language) =>
+    new Map(countryCodes.map((code) => [nameOfCountry(code, language).toLocaleUpperCase(), code])),
+);
 
 function nearestCountryName(text: string, languages: readonly LanguageCode[]): string | undefined {
   const names = languages.flatMap((language) => countryCodes.map((code) => nameOfCountry(code, language)));

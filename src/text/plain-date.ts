@@ -1,4 +1,5 @@
 import { type LanguageCode, localeOf } from './languages.js';
+import { oncePerLanguage } from './per-language.js';
 
 /**
  * A calendar day without time or zone, as `2023-07-31` (ISO 8601). Made only by `parsePlainDate`, so that
@@ -44,9 +45,13 @@ const patterns: Record<string, string> = {
   kk: '{year} жылғы {day} {month}',
 };
 
+const longFormat = oncePerLanguage(
+  (language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** `31 July 2023`, `31 июля 2023 года`, `2023 жылғы 31 шілде`. */
 export function formatDate(date: PlainDate, language: LanguageCode): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const format = longFormat(language);
   const pattern = patterns[language];
   if (pattern === undefined) return format.format(asUtc(date));
   const parts = new Map(format.formatToParts(asUtc(date)).map((part) => [part.type as string, part.value]));
@@ -54,13 +59,12 @@ export function formatDate(date: PlainDate, language: LanguageCode): string {
 }
 
 /** The twelve months as the language writes them inside a date: `июля`, not `июль`. */
-export function monthNames(language: LanguageCode): string[] {
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = format.formatToParts(new Date(Date.UTC(2023, month, 15)));
+export const monthNames = oncePerLanguage((language): string[] =>
+  Array.from({ length: 12 }, (_, month) => {
+    const parts = longFormat(language).formatToParts(new Date(Date.UTC(2023, month, 15)));
     return parts.find((part) => part.type === 'month')?.value ?? '';
-  });
-}
+  }),
+);
 
 function asUtc(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
