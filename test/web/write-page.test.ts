@@ -8,7 +8,7 @@ test('the form offers each target with why and how, each language, and the safet
   for (const expected of [
     'Prosecutor General of the Republic of Kazakhstan',
     'oversees whether investigations keep to the law',
-    'the address known is of March 2019, for you to check',
+    'By post (address of March 2019, for you to check).',
     'Русский',
     'not yet checked by a native speaker',
     'Are you from Kazakhstan?',
