@@ -7,18 +7,27 @@ import { t } from './words.js';
 
 export const notFound: RequestHandler = (_request, _response, next) => next(new Refusal(404, 'not-found'));
 
-/** The one place that knows which error is which status. No page shows a message that was not written for it. */
-export const errorPages: ErrorRequestHandler = (error: unknown, request, response, next) => {
+/**
+ * The one place that knows which error is which status. No page shows a message that was not written for it, and
+ * nothing is passed on to Express, which would log the message.
+ */
+export const errorPages: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const { status, page } = refusalOf(error);
   if (status === 500) reportFault(error);
-  if (response.headersSent) return next(error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
   const again = status === 429 && request.method === 'POST' ? retry(request.path, request.body) : undefined;
-  response.status(status).render('problem', {
-    title: t(`refused.${page}.title`),
-    sentence: t(`refused.${page}.sentence`),
-    problems: error instanceof InputProblem ? error.problems.map(sentenceOf) : [],
-    again,
-  });
+  const title = t(`refused.${page}.title`);
+  const sentence = t(`refused.${page}.sentence`);
+  const problems = error instanceof InputProblem ? error.problems.map(sentenceOf) : [];
+  response
+    .status(status)
+    .render('problem', { title, sentence, problems, again }, (failure: Error | null, html?: string) => {
+      if (failure) reportFault(failure);
+      response.send(html ?? `${title}\n${sentence}\n`);
+    });
 };
 
 /** Statuses of the errors that Express and its parser of forms throw. */

@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
+import express from 'express';
 import request from 'supertest';
 import type { Services } from '../../src/services.js';
+import { errorPages } from '../../src/web/error-pages.js';
 import { requestsPerWindow } from '../../src/web/rate-limit.js';
 import { anApp, campaignPath, postForFile, postForm } from '../support/web.js';
 
@@ -96,6 +98,19 @@ test('a fault shows nothing of itself, and logs where it happened', async () => 
   expect(text).toContain('It is our fault, not yours.');
   expect(text).not.toMatch(/TypeError|CANARY|\.ts:/);
   expect(log.mock.calls.join('')).toMatch(/^Fault: TypeError\n {4}at .*security\.test/);
+});
+
+test('a fault after the answer has begun ends it, and tells the log no message', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const begun = express();
+  begun.get('/', (_request, response) => {
+    response.write('begun');
+    throw new Error('CANARY');
+  });
+  begun.use(errorPages);
+  await expect(request(begun).get('/')).rejects.toThrow();
+  expect(log.mock.calls.join('')).not.toContain('CANARY');
+  expect(log.mock.calls.join('')).toContain('Fault: Error');
 });
 
 test('too many letters of one network are refused with a sentence that keeps the words', async () => {

@@ -22,16 +22,20 @@ function theirs(template: string, scope: Scope): string {
 }
 
 test('on what letters may hold, it agrees with Handlebars for 10,000 random pairs of template and words', () => {
-  let allowed = 0;
+  let compared = 0;
   fc.assert(
-    fc.property(aTemplate, aData, (template, data) => {
-      if (findForbidden(Handlebars.parse(template)).length > 0) return;
-      allowed += 1;
-      expect(ours(template, data)).toBe(theirs(template, data));
+    fc.property(aTemplate, fc.tuple(aData, aData, aData, aData), (template, words) => {
+      const program = Handlebars.parse(template);
+      expect(findForbidden(program)).toEqual([]);
+      const compiled = handlebars.compile(template, { noEscape: true });
+      for (const data of words) {
+        if (ours(template, data) !== compiled(data)) expect(ours(template, data)).toBe(compiled(data));
+        compared += 1;
+      }
     }),
-    { numRuns: 10_000 },
+    { numRuns: 2_500 },
   );
-  expect(allowed).toBe(10_000);
+  expect(compared).toBe(10_000);
 });
 
 test.each<[string, string, Scope, string]>([
