@@ -89,13 +89,18 @@ function compose(settings: Settings, supporter: Supporter | undefined, input: Ap
   const chosen = atLength(settings.length);
   const short = settings.length === 'short' ? chosen : atLength('short');
   if (!chosen.value || !short.value) return { problems: chosen.value ? short.problems : chosen.problems };
-  const reach = (other: Target) => ({ target: other, contact: contactOf(other, date, addressChecked) });
+  const reach = (other: Target, checked: boolean) => ({
+    target: other,
+    contact: contactOf(other, date, checked),
+  });
   const appeal: Appeal = {
     letter: chosen.value,
     shortLetter: short.value,
     campaign,
-    ...reach(target),
-    copies: campaign.targets.filter(({ id }) => chosen.value.copyTargets.includes(id)).map(reach),
+    ...reach(target, addressChecked),
+    copies: campaign.targets
+      .filter(({ id }) => chosen.value.copyTargets.includes(id))
+      .map((other) => reach(other, false)),
     supporter,
     phrases: shelf.phrases,
     reviewed: shelf.frames.get(`${target.kind}-${settings.length}`)?.reviewed ?? false,

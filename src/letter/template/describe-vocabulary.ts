@@ -2,7 +2,10 @@ import { letterVocabulary, turnWords, type Vocabulary, type WordType } from './v
 
 /** The words of letters as a Markdown table, for `templates/README.md`. */
 export function describeVocabulary(): string {
-  const rows = [...rowsOf(letterVocabulary), ...Object.entries(turnWords).map(([word, type]) => row(`@${word}`, type))];
+  const rows = [
+    ...rowsOf(letterVocabulary),
+    ...Object.entries(turnWords).map(([word, type]) => row(`@${word}`, type)),
+  ];
   return ['| word | kind | what it is |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -10,7 +13,9 @@ export function describeVocabulary(): string {
 function rowsOf(words: Vocabulary): string[] {
   return Object.entries(words).flatMap(([word, type]) => [
     row(word, type),
-    ...(type.kind === 'list' ? Object.entries(type.items).map(([item, of]) => row(`${word} › ${item}`, of)) : []),
+    ...(type.kind === 'list'
+      ? Object.entries(type.items).map(([item, of]) => row(`${word} › ${item}`, of))
+      : []),
   ]);
 }
 
