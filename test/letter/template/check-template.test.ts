@@ -149,7 +149,7 @@ test('a template of more than 64,000 characters is refused before it is parsed',
 test('blocks more than 50 deep are refused, and thousands do not break the parser', () => {
   for (const depth of [51, 3000]) {
     const { value, problems } = parseTemplate(
-      head + '{{#if town}}'.repeat(depth) + 'x' + '{{/if}}'.repeat(depth),
+      `${head}${'{{#if town}}'.repeat(depth)}x${'{{/if}}'.repeat(depth)}`,
     );
     expect(value).toBeUndefined();
     expect(problems.length).toBeGreaterThan(0);
