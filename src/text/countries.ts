@@ -13,10 +13,16 @@ const notCountries = new Set(
 );
 
 export function nameOfCountry(country: CountryCode, language: LanguageCode): string {
-  return regionNames(language).of(country) ?? country;
+  const names = regionNames(language);
+  const name = names.known.get(country) ?? names.display.of(country) ?? country;
+  names.known.set(country, name);
+  return name;
 }
 
-const regionNames = oncePerLanguage((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const regionNames = oncePerLanguage((language) => ({
+  display: new Intl.DisplayNames([language], { type: 'region' }),
+  known: new Map<CountryCode, string>(),
+}));
 
 /** All countries, as codes in alphabetical order. */
 export const countryCodes: readonly CountryCode[] = listCodes();

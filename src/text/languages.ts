@@ -1,3 +1,5 @@
+import { oncePerLanguage } from './per-language.js';
+
 export type Direction = 'ltr' | 'rtl';
 
 /** A BCP 47 primary language subtag: `en`, `ru`, `kk`. */
@@ -13,10 +15,10 @@ export function localeOf(language: LanguageCode): string {
   return locales[language] ?? language;
 }
 
-export function directionOf(language: LanguageCode): Direction {
+export const directionOf = oncePerLanguage((language): Direction => {
   const script = new Intl.Locale(language).maximize().script;
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
-}
+});
 
 /** A language's own name of itself, with a capital: `English`, `Русский`, `Қазақ тілі`. */
 export function nameOfLanguage(language: LanguageCode, inLanguage: LanguageCode = language): string {

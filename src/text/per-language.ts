@@ -1,8 +1,6 @@
-import type { LanguageCode } from './languages.js';
-
-/** Makes a thing once per language and keeps it: Intl's own take a millisecond each to make. */
-export function oncePerLanguage<T>(make: (language: LanguageCode) => T): (language: LanguageCode) => T {
-  const made = new Map<LanguageCode, T>();
+/** Makes a thing once per language, and keeps it: each of Intl's own takes up to a millisecond to make. */
+export function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
   return (language) => {
     const known = made.get(language);
     if (known !== undefined) return known;

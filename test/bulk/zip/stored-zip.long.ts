@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { createStoredZip } from '../../../src/bulk/zip/stored-zip.js';
+
+/** What Python says of a ZIP file: its entries, and the first that is damaged. */
+const python = 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(len(z.infolist()), z.testzip())';
+
+test.each([
+  ['70,000 letters', 70_000, 100],
+  ['over 4 GiB', 45, 100_000_000],
+])(
+  'Python and Info-ZIP open %s',
+  async (_, count, size) => {
+    const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
+    const file = join(folder, 'volume.zip');
+    const stream = createWriteStream(file);
+    const content = Buffer.alloc(size, 'letter ');
+    const zip = createStoredZip((bytes) =>
+      stream.write(bytes) ? undefined : new Promise<void>((resolve) => stream.once('drain', resolve)),
+    );
+    for (let index = 0; index < count; index += 1) await zip.add(`letter-${index}.pdf`, content);
+    await zip.end();
+    await finished(stream.end());
+    expect(execFileSync('python3', ['-c', python, file]).toString().trim()).toBe(`${count} None`);
+    execFileSync('unzip', ['-tqq', file]);
+    await rm(folder, { recursive: true });
+  },
+  600_000,
+);
