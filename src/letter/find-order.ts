@@ -1,0 +1,83 @@
+import type { Campaign } from '../campaign/campaign.js';
+import { type Length, lengths } from '../campaign/demand.js';
+import type { Target } from '../campaign/target.js';
+import type { Checked, Problem } from '../problem.js';
+import type { LanguageCode } from '../text/languages.js';
+import { suggestWord } from '../text/nearest.js';
+import { type PlainDate, parsePlainDate } from '../text/plain-date.js';
+import type { LanguageShelf, Library } from './library.js';
+
+/** What kind of letter is asked for, by names and not yet checked. */
+export interface OrderInput {
+  campaign: string;
+  target: string;
+  language: string;
+  /** `full` where it is absent. */
+  length?: string | undefined;
+  /** Year-month-day. */
+  date: string;
+}
+
+/** A kind of letter that the library can write: the same for everybody who sends it. */
+export interface Order {
+  campaign: Campaign;
+  target: Target;
+  language: LanguageCode;
+  length: Length;
+  date: PlainDate;
+  shelf: LanguageShelf;
+}
+
+/** Finds what the names mean; or a sentence for each that means nothing. */
+export function findOrder(library: Library, input: OrderInput): Checked<Order> {
+  const campaign = library.campaigns.get(input.campaign);
+  if (!campaign) return { problems: [unknown('campaign', input.campaign, library.campaigns.keys())] };
+  const target = campaign.targets.find(({ id }) => id === input.target);
+  const shelf = campaign.languages.includes(input.language) ? library.shelves.get(input.language) : undefined;
+  const length = lengths.find((candidate) => candidate === (input.length ?? 'full'));
+  const date = parsePlainDate(input.date);
+  if (target && shelf && length && date) {
+    return { value: { campaign, target, language: input.language, length, date, shelf }, problems: [] };
+  }
+  const problems: Problem[] = [];
+  if (!target)
+    problems.push(
+      unknown(
+        'target',
+        input.target,
+        campaign.targets.map(({ id }) => id),
+      ),
+    );
+  if (!shelf) problems.push(unknown('language', input.language, campaign.languages));
+  if (!length) problems.push(unknown('length', input.length ?? '', lengths));
+  if (!date) problems.push(wrongDate(input.date));
+  return { problems };
+}
+
+function unknown(thing: string, value: string, known: Iterable<string>): Problem {
+  const shown = shorten(value);
+  const message = value === '' ? `No ${thing} is given.` : `There is no ${thing} "${shown}".`;
+  return {
+    code: `${thing}-unknown`,
+    severity: 'error',
+    where: thing,
+    message,
+    fix: suggestWord(shown, known),
+  };
+}
+
+function wrongDate(value: string): Problem {
+  const fix = 'Write it as year-month-day, for example 2023-08-15.';
+  return {
+    code: 'date-malformed',
+    severity: 'error',
+    where: 'date',
+    message: `"${shorten(value)}" is not a day.`,
+    fix,
+  };
+}
+
+/** A value as a message repeats it. */
+function shorten(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}

@@ -1,0 +1,29 @@
+import type { Length } from '../campaign/demand.js';
+import type { Checked, Problem } from '../problem.js';
+import { composeLetter } from './compose-letter.js';
+import type { Order } from './find-order.js';
+import type { Letter } from './letter.js';
+import type { Supporter } from './supporter.js';
+import type { Choose } from './template/evaluate.js';
+
+export interface Writer {
+  /** Absent for a blank letter. */
+  supporter: Supporter | undefined;
+  choose: Choose;
+  /** The supporter or staff checked the old address that was shown. */
+  addressChecked: boolean;
+}
+
+/** One letter of an order, in the frame of the target's kind. */
+export function writeLetter(order: Order, writer: Writer): Checked<Letter> {
+  const { target, length, shelf } = order;
+  const template = shelf.frames.get(`${target.kind}-${length}`);
+  if (!template) return { problems: [noFrame(order, length)] };
+  return composeLetter({ ...order, ...writer, template, phrases: shelf.phrases });
+}
+
+function noFrame({ target, language }: Order, length: Length): Problem {
+  const message = `There is no ${length} letter in "${language}" for a target of kind ${target.kind}.`;
+  const fix = `Write templates/letters/${language}/${target.kind}-${length}.hbs.`;
+  return { code: 'frame-missing', severity: 'error', where: 'templates', message, fix };
+}
