@@ -25,6 +25,8 @@ export const updateSchema = strict({
   use: z.enum(['letter', 'context']),
   /** What happened since the statement, as of this update: it replaces the sentence of earlier updates. */
   sentences: perLanguage(approvedSentences).optional(),
+  /** The same in a few words, for short letters. */
+  shortSentences: perLanguage(approvedSentences).optional(),
 });
 
 export type Update = z.infer<typeof updateSchema>;

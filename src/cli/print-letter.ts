@@ -97,7 +97,11 @@ function refuseContradictions(options: LetterOptions, format: LetterFormat): voi
     );
 }
 
-function choose<Choice extends string>(what: string, value: string, choices: readonly Choice[]): Choice {
+export function choose<Choice extends string>(
+  what: string,
+  value: string,
+  choices: readonly Choice[],
+): Choice {
   const choice = choices.find((candidate) => candidate === value);
   return choice ?? refuse(`--${what}`, `There is no ${what} "${value}".`, suggestWord(value, choices));
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { InputProblem } from '../problem.js';
+import { addBulkCommand } from './bulk.js';
 import { addCampaignsCommand } from './campaigns.js';
 import { addCheckCommand } from './check.js';
 import { addLetterCommand } from './letter.js';
@@ -28,7 +29,7 @@ function createProgram(terminal: Terminal): Command {
       writeErr: (text) => terminal.stderr.write(text),
     })
     .showHelpAfterError('Run it with --help for what it takes.');
-  for (const add of [addCampaignsCommand, addCheckCommand, addLetterCommand, addServeCommand])
+  for (const add of [addCampaignsCommand, addCheckCommand, addLetterCommand, addBulkCommand, addServeCommand])
     add(program, terminal);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

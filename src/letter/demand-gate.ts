@@ -86,5 +86,5 @@ function peopleFreed(demand: Demand, campaign: Campaign) {
 }
 
 function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import type { Problem } from '../problem.js';
 import { formatDate, type PlainDate } from '../text/plain-date.js';
-import type { Occasion } from './scope.js';
+import type { Order } from './find-order.js';
 
 const over: Partial<Record<Campaign['state'], string>> = {
   closed: 'The campaign is closed.',
@@ -9,7 +9,7 @@ const over: Partial<Record<Campaign['state'], string>> = {
 };
 
 /** Why a campaign gives no letter in that language on that day. */
-export function refusals({ campaign, language, date }: Occasion): Problem[] {
+export function refusals({ campaign, language, date }: Order): Problem[] {
   return [...refusedState(campaign), ...refusedLanguage(campaign, language), ...refusedDate(campaign, date)];
 }
 

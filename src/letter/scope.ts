@@ -1,47 +1,32 @@
 import type { Campaign } from '../campaign/campaign.js';
-import type { Length } from '../campaign/demand.js';
 import { type Fact, maySay } from '../campaign/fact.js';
 import { updateFor } from '../campaign/freshness.js';
-import type { Target } from '../campaign/target.js';
 import { approvedSentence, approvedWordings } from '../campaign/wording.js';
 import { nameOfCountry } from '../text/countries.js';
 import type { LanguageCode } from '../text/languages.js';
 import { formatDate, type PlainDate } from '../text/plain-date.js';
+import type { Order } from './find-order.js';
 import type { Supporter } from './supporter.js';
 import type { Scope } from './template/evaluate.js';
 import { campaignWords, type Phrase, supporterWords } from './template/phrase.js';
 
-export interface Occasion {
-  campaign: Campaign;
-  target: Target;
-  /** Absent for a blank letter. */
-  supporter: Supporter | undefined;
-  language: LanguageCode;
-  length: Length;
-  date: PlainDate;
-}
-
-/** The words of `letterVocabulary` for one letter. */
-export function letterScope(occasion: Occasion): Scope {
-  const { campaign, target, supporter, language, length, date } = occasion;
+/** The words of `letterVocabulary` that are the same for everybody who sends letters of an order. */
+export function orderScope(order: Order): Scope {
+  const { campaign, target, language, length } = order;
   const { statement, topic } = campaign;
   const outline = campaign.letter[length];
   return {
-    name: supporterWords(supporter?.name),
-    town: supporterWords(supporter?.town),
-    country: campaignWords(supporter?.country ? nameOfCountry(supporter.country, language) : ''),
-    personalLine: supporterWords(supporter?.personalLine),
     subject: campaignWords(campaign.subject[language] ?? ''),
     topic: campaignWords(topic.phrase[language] ?? '', topic.facts),
-    since: sinceSentence(campaign, language, date),
+    since: sinceSentence(order),
     organisation: campaignWords(statement.organisation),
     statementDate: campaignWords(formatDate(statement.date, language)),
     statementIndex: campaignWords(statement.index),
     office: campaignWords(target.office[language] ?? ''),
     citesOrganisation: campaign.citesOrganisation,
-    story: sentences(outline.story, 'fact', occasion),
-    concerns: sentences(outline.concerns, 'fact', occasion),
-    legalBasis: sentences(outline.law, 'law', occasion),
+    story: sentences(outline.story, 'fact', order),
+    concerns: sentences(outline.concerns, 'fact', order),
+    legalBasis: sentences(outline.law, 'law', order),
     demands: campaign.demands.map((demand) => ({
       id: campaignWords(demand.id),
       wording: campaignWords(approvedWordings(demand, language, length, campaign)[0] ?? '', [demand.id]),
@@ -53,8 +38,18 @@ export function letterScope(occasion: Occasion): Scope {
   };
 }
 
+/** The words that are the supporter's; all empty in a blank letter. */
+export function supporterScope(supporter: Supporter | undefined, language: LanguageCode): Scope {
+  return {
+    name: supporterWords(supporter?.name),
+    town: supporterWords(supporter?.town),
+    country: campaignWords(supporter?.country ? nameOfCountry(supporter.country, language) : ''),
+    personalLine: supporterWords(supporter?.personalLine),
+  };
+}
+
 /** The approved sentence behind `{{fact "F25"}}` or `{{law "iccpr"}}`, where a letter may say it. */
-export function sentenceOf(kind: string, id: string, { campaign, language }: Occasion): Phrase | undefined {
+export function sentenceOf(kind: string, id: string, { campaign, language }: Order): Phrase | undefined {
   const fact = campaign.facts.find((candidate) => candidate.id === id);
   const entry =
     kind === 'law' ? campaign.law.find((law) => law.id === id) : fact && maySay(fact) ? fact : undefined;
@@ -69,15 +64,16 @@ export function sourcesOf(fact: Fact): string[] {
   return fact.combines.length > 0 ? fact.combines : [fact.id];
 }
 
-function sentences(ids: readonly string[], kind: string, occasion: Occasion): Scope[] {
+function sentences(ids: readonly string[], kind: string, order: Order): Scope[] {
   return ids.flatMap((id) => {
-    const sentence = sentenceOf(kind, id, occasion);
+    const sentence = sentenceOf(kind, id, order);
     return sentence ? [{ id: campaignWords(id), sentence }] : [];
   });
 }
 
-function sinceSentence(campaign: Campaign, language: LanguageCode, date: PlainDate): Phrase {
+function sinceSentence({ campaign, language, length, date }: Order): Phrase {
   const update = updateFor(campaign, date);
-  const text = update && approvedSentence(update, language, campaign);
+  const sentences = length === 'short' ? update?.shortSentences : update?.sentences;
+  const text = update && approvedSentence({ sentences }, language, campaign);
   return text === undefined ? campaignWords('') : campaignWords(text, [update?.id ?? '']);
 }

@@ -1,15 +1,17 @@
-import type { Block, Letter } from '../../letter/letter.js';
+import type { Block, Letter, Mark } from '../../letter/letter.js';
 import type { PlacedPart, Role } from './placed.js';
 import type { Setting } from './setting.js';
 import type { Slot } from './slot.js';
 import type { Face } from './typeface.js';
 import { balancePieces, measureText, type Piece, wrapPieces } from './wrap.js';
 
-/** A part of the body, measured once for all the settings that are tried. */
-export interface BodyText {
+/** A part of the body, as words. */
+export interface BodyPart {
   role: Role;
   face: Face;
-  pieces: Piece[];
+  words: string;
+  /** Whose words they are. */
+  marks: readonly Mark[];
   /** Space before it, in gaps between paragraphs. */
   before: number;
   /** Whether its lines stay together and with what follows. */
@@ -18,21 +20,30 @@ export interface BodyText {
   leadsIn: boolean;
 }
 
+/** The same, measured once for all the settings that are tried. */
+export interface BodyText extends BodyPart {
+  pieces: Piece[];
+}
+
 /** What goes before each item of a list: a dash, as in letters of all three languages. */
-const bullet = '–';
+export const bullet = '– ';
 /** em */
-const bulletIndent = 0.2;
-const itemIndent = 1.5;
+export const bulletIndent = 0.2;
+export const itemIndent = 1.5;
 
 export function measureBody(letter: Letter): BodyText[] {
-  const texts = [
-    text('subject', letter.subject, { face: 'bold', before: 0, together: true }),
-    text('salutation', letter.salutation, { before: 1.7, together: true }),
-    ...letter.blocks.flatMap((block, index) => blockTexts(block, letter.blocks[index + 1])),
+  return bodyParts(letter).map((part) => ({ ...part, pieces: measureText(part.words, part.face) }));
+}
+
+export function bodyParts(letter: Letter): BodyPart[] {
+  const parts = [
+    bodyPart('subject', letter.subject, { face: 'bold', before: 0, together: true }),
+    bodyPart('salutation', letter.salutation, { before: 1.7, together: true }),
+    ...letter.blocks.flatMap((block, index) => blockParts(block, letter.blocks[index + 1])),
   ];
-  const last = texts.at(-1);
+  const last = parts.at(-1);
   if (last) last.together = true;
-  return [...texts, text('closing', letter.closing, { before: 1.3, together: true })];
+  return [...parts, bodyPart('closing', letter.closing, { before: 1.3, together: true })];
 }
 
 /** The lines of a part at a size, each in a slot of its own. `width` is the width of the body, pt. */
@@ -53,7 +64,7 @@ export function setBodyText(
       keepWithNext: keepsWithNext(body, index, lines.length),
       words: [
         ...(first && indent > 0
-          ? [{ part, text: `${bullet} `, x: bulletIndent * setting.size, bullet: true }]
+          ? [{ part, text: bullet, x: bulletIndent * setting.size, bullet: true }]
           : []),
         { part, text: line.text, x: indent, face: body.face },
       ],
@@ -69,19 +80,22 @@ function keepsWithNext(body: BodyText, index: number, count: number): boolean {
   return index === 0 || index === count - 2;
 }
 
-function blockTexts(block: Block, next: Block | undefined): BodyText[] {
+function blockParts(block: Block, next: Block | undefined): BodyPart[] {
   if (block.type === 'list') {
-    return block.items.map((item, index) => text('item', item.text, { before: index === 0 ? 0.7 : 0.5 }));
+    return block.items.map(({ text, marks }, index) =>
+      bodyPart('item', text, { before: index === 0 ? 0.7 : 0.5, marks }),
+    );
   }
-  return [text('paragraph', block.text, { before: 1, leadsIn: next?.type === 'list' })];
+  const { text, marks } = block;
+  return [bodyPart('paragraph', text, { leadsIn: next?.type === 'list', marks })];
 }
 
-function text(role: Role, words: string, choices: Partial<BodyText>): BodyText {
-  const face = choices.face ?? 'regular';
+function bodyPart(role: Role, words: string, choices: Partial<BodyPart>): BodyPart {
   return {
     role,
-    face,
-    pieces: measureText(words, face),
+    face: 'regular',
+    words,
+    marks: [],
     before: 1,
     together: false,
     leadsIn: false,

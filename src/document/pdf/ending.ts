@@ -46,7 +46,12 @@ function wrapEnding(role: Role, text: string, { size }: Setting, width: number):
 
 /** The name at the left and the date at the right, where both are short. */
 function shareRow(name: Wrapped, date: Wrapped, width: number): boolean {
-  return name.lines.length === 1 && date.lines.length === 1 && name.width + date.width < 0.85 * width;
+  return name.lines.length === 1 && date.lines.length === 1 && fitRow(name.width, date.width, width);
+}
+
+/** Whether a name and a date, each of one line, stand in a row. All in one unit. */
+export function fitRow(name: number, date: number, width: number): boolean {
+  return name + date < 0.85 * width;
 }
 
 function wordsOf({ part, lines }: Wrapped, x: number): SlotWords[] {

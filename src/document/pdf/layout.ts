@@ -73,7 +73,7 @@ function setLetter({ letter, options, stationery, head, body }: MeasuredLetter, 
   };
 }
 
-function columnOf({ paper }: PdfOptions, { left, bodyTop }: Stationery, setting: Setting): Column {
+export function columnOf({ paper }: PdfOptions, { left, bodyTop }: Stationery, setting: Setting): Column {
   const bottom = paperSizes[paper].height - setting.bottomMargin;
   return { left, top: { first: bodyTop, later: laterTop }, bottom, firstPage: 0 };
 }

@@ -19,13 +19,18 @@ export interface LetterPdf {
  * place cannot hold.
  */
 export async function writeLetterPdf(letter: Letter, options: PdfOptions): Promise<LetterPdf> {
+  return drawLetterPdf(letter, options);
+}
+
+/** The same, at once. */
+export function drawLetterPdf(letter: Letter, options: PdfOptions): LetterPdf {
   const problems = findUnprintableInPrint(letter, options);
   if (problems.length > 0) throw new InputProblem(problems);
   const layout = layOutLetter(letter, options);
   const title = letter.subject;
   const document = openDocument({ title, language: letter.language, id: identify(layout, title) });
   drawLayout(document, layout);
-  return { bytes: await closeDocument(document), pages: layout.pages };
+  return { bytes: closeDocument(document), pages: layout.pages };
 }
 
 /** A PDF file identifier (16 bytes) made of what the file shows. */

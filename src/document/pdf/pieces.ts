@@ -9,7 +9,11 @@ const longestWord = 200;
  * `["Zhan-Aidar ", "Karmenov ", "and ", "others"]`. UAX #14, less the breaks that a careful typist avoids.
  */
 export function breakText(text: string): string[] {
-  const plain = plainText(text);
+  return breakPlainText(plainText(text));
+}
+
+/** The same for what `plainText` returned, or a stretch of it. */
+export function breakPlainText(plain: string): string[] {
   return cutAt(
     plain,
     breaksOf(plain).filter((position) => mayBreak(plain, position)),
@@ -17,6 +21,13 @@ export function breakText(text: string): string[] {
     .flatMap((piece) => (piece.length > longestWord ? graphemesOf(piece) : [piece]))
     .map(plainSpaces);
 }
+
+/** A position between two words where every line may end, whatever stands before and after the two. */
+export function isSeam(text: string, position: number): boolean {
+  return seam.test(text.slice(position - 2, position + 1));
+}
+
+const seam = /^[\p{L},;] \p{L}$/u;
 
 /** A piece that no line can hold, cut at its hyphens and slashes; without them between graphemes. */
 export function breakPiece(piece: string): string[] {
@@ -57,6 +68,7 @@ const keepers: { before: RegExp; after: RegExp }[] = [
 ];
 
 function mayBreak(text: string, position: number): boolean {
+  if (isSeam(text, position)) return true;
   const before = text.slice(Math.max(0, position - 6), position);
   const after = text.slice(position, position + 5);
   return !keepers.some((keeper) => keeper.before.test(before) && keeper.after.test(after));

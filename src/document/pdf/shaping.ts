@@ -41,6 +41,11 @@ const features = { liga: false };
 const simple = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{P}\p{Sc}\p{Sm}\p{So}\p{Zs}]$/u;
 const mark = /\p{M}/u;
 
+/** Whether a character stands in a line as one glyph, kerned with its neighbours and nothing else. */
+export function isSimple(character: string): boolean {
+  return simple.test(character) && !mark.test(character);
+}
+
 /** A character's glyph, and by how many font units it draws each next one nearer: `A` before `V` -80. */
 interface Form {
   character: string;
@@ -60,7 +65,7 @@ function createForms(font: Font): (character: string) => Form {
 }
 
 function createForm(font: Font, character: string): Form {
-  const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  const glyph = glyphOf(font, character.codePointAt(0) ?? 0);
   const advance = glyph.advanceWidth;
   const kerns = new Map<string, number>();
   const kernBefore = (next: Form): number => {
@@ -68,7 +73,15 @@ function createForm(font: Font, character: string): Form {
     kerns.set(next.character, kern);
     return kern;
   };
-  return { character, glyph, advance, simple: simple.test(character) && !mark.test(character), kernBefore };
+  return { character, glyph, advance, simple: isSimple(character), kernBefore };
+}
+
+/**
+ * fontkit keeps a glyph as it first met it: as a part of another one (`ı` in `i`, Greek `ρ`) it has no code
+ * point, and whoever copies the text from the PDF would lose the letter.
+ */
+function glyphOf(font: Font, codePoint: number): Glyph {
+  return Object.create(font.glyphForCodePoint(codePoint), { codePoints: { value: [codePoint] } }) as Glyph;
 }
 
 function measureAdvance(font: Font, pair: string): number {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import { createShaper } from './shaping.js';
+import { createShaper, type ShapedRun } from './shaping.js';
 
 /** Noto Serif (SIL Open Font License 1.1): Latin, Greek and Cyrillic with all letters of Kazakh. */
 const files = {
@@ -16,6 +16,7 @@ export const faces: readonly Face[] = ['regular', 'bold'];
 export interface Typeface {
   /** For PDFKit's `registerFont`: the parsed font, which shapes through our memory. */
   font: Font;
+  shape: (text: string) => ShapedRun;
   /** Width in em: times the size in pt, it is the width in pt that PDFKit draws. */
   widthOf: (text: string) => number;
   has: (codePoint: number) => boolean;
@@ -41,6 +42,7 @@ function openTypeface(file: string): Typeface {
   const { unitsPerEm } = font;
   return {
     font: Object.create(font, { layout: { value: shape } }) as Font,
+    shape,
     widthOf: (text) => sumWords(text, widthOf) / unitsPerEm,
     has: (codePoint) => characters.has(codePoint),
   };

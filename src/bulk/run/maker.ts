@@ -1,0 +1,101 @@
+import { contactOf } from '../../campaign/contact.js';
+import type { Length } from '../../campaign/demand.js';
+import { writeDraft } from '../../document/email/eml-file.js';
+import type { PdfOptions } from '../../document/pdf/options.js';
+import { paperOf } from '../../document/pdf/paper.js';
+import { createPress, type Press } from '../../document/pdf/press/press.js';
+import { windowOf } from '../../document/pdf/window.js';
+import { letterText } from '../../document/plain-text.js';
+import { chooseBySeed } from '../../letter/choose.js';
+import { findOrder, type Order } from '../../letter/find-order.js';
+import type { Letter } from '../../letter/letter.js';
+import type { Library } from '../../letter/library.js';
+import type { Supporter } from '../../letter/supporter.js';
+import { defaultSeed } from '../../letter/write-appeal.js';
+import { writeLetter } from '../../letter/write-letter.js';
+import { valueOrThrow } from '../../problem.js';
+import type { RunSettings } from './settings.js';
+import type { Slip } from './slips.js';
+
+export interface MadeLetter {
+  bytes: Uint8Array;
+  letter: Letter;
+  /** Of paper only. */
+  pages?: number;
+  /** Whether the press printed it, or PDFKit had to. */
+  fast?: boolean;
+}
+
+/** Makes the letters of a run. What letters share, orders and presses, is made once and kept. */
+export interface Maker {
+  make: (slip: Slip) => Promise<MadeLetter>;
+}
+
+/** Throws an `InputProblem` for a letter that must not or cannot be made. */
+export function createMaker(library: Library, settings: RunSettings): Maker {
+  const orders = new Map<string, Order>();
+  const presses = new Map<string, Press>();
+  const orderOf = ({ target, language }: Slip) =>
+    remember(orders, `${target.id} ${language}`, () => findTheOrder(library, settings, target.id, language));
+  const pressOf = (options: PdfOptions, key: string) => remember(presses, key, () => createPress(options));
+  return {
+    make: async (slip) => {
+      const order = orderOf(slip);
+      const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
+      const seed =
+        settings.seed === undefined
+          ? defaultSeed(slip.target, supporter)
+          : `${settings.seed}\n${slip.number}`;
+      const letter = valueOrThrow(
+        writeLetter(order, { supporter, choose: chooseBySeed(seed), addressChecked: false }),
+      );
+      if (slip.format === 'txt') return { letter, bytes: Buffer.from(letterText(letter)) };
+      if (slip.format === 'eml') return { letter, bytes: await draftOf(letter, order) };
+      const { options, key } = paperFor(slip, order, settings);
+      const { bytes, pages, path } = pressOf(options, key).print(letter);
+      return { letter, bytes, pages, fast: path === 'fast' };
+    },
+  };
+}
+
+/** The list's e-mail address says where to reach the supporter, and stands in no letter. */
+function shown({ row }: Slip): Supporter {
+  const { email: _, ...supporter } = row.supporter;
+  return supporter;
+}
+
+function findTheOrder(library: Library, settings: RunSettings, target: string, language: string): Order {
+  const { campaign, date } = settings;
+  const length: Length = settings.length;
+  return valueOrThrow(findOrder(library, { campaign: campaign.slug, target, language, length, date }));
+}
+
+async function draftOf(letter: Letter, { target, date, campaign }: Order): Promise<Uint8Array> {
+  const address = (id: string) => {
+    const found = campaign.targets.find((candidate) => candidate.id === id);
+    return found && contactOf(found, date, false).email.usable?.address;
+  };
+  const cc = letter.copyTargets.map(address).filter((copy) => copy !== undefined);
+  return writeDraft({ letter, to: address(target.id), cc });
+}
+
+/** Letters of the same paper, window, language and target come from one press. */
+function paperFor({ row, target, language }: Slip, { shelf }: Order, settings: RunSettings) {
+  const { country } = row.supporter;
+  const paper = settings.paper ?? paperOf(country);
+  const window = windowOf(country ?? (paper === 'letter' ? 'US' : undefined));
+  const { dateAt, senderLabels, blank } = shelf.phrases;
+  const isBlank = row.consent === 'absent';
+  const { name, address, placeAndDate, signature } = blank;
+  const labels = { name, address, placeAndDate, signature };
+  const options: PdfOptions = { paper, window, dateAt, senderLabels, ...(isBlank && { blank: { labels } }) };
+  return { options, key: [paper, window, language, target.id, isBlank].join(' ') };
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

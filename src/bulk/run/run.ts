@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Library } from '../../letter/library.js';
+import type { SupporterList } from '../list/supporter-list.js';
+import { createMaker, type MadeLetter } from './maker.js';
+import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
+import { openRejected } from './rejected.js';
+import type { RunFormat, RunSettings } from './settings.js';
+import { type ListCount, type Slip, slipsOf } from './slips.js';
+import { volumeName, writeVolume } from './volume.js';
+
+export interface Run {
+  library: Library;
+  settings: RunSettings;
+  list: SupporterList;
+  /** The folder for volumes, manifest and rejected.csv; made where it is missing. */
+  folder: string;
+  onLetter?: (made: MadeLetter) => void;
+  /** A volume that was whole already is taken as it is. */
+  onVolume?: (volume: VolumeRecord, reused: boolean) => void;
+  signal?: AbortSignal;
+}
+
+export interface RunOutcome {
+  volumes: VolumeRecord[];
+  count: ListCount;
+}
+
+/**
+ * Makes a run volume by volume. Run again with the same settings, it goes on from what is whole. Rows that
+ * cannot be used stand in rejected.csv with the reason; they never stop the others.
+ */
+export async function makeRun(run: Run): Promise<RunOutcome> {
+  const { library, settings, list, folder } = run;
+  await mkdir(folder, { recursive: true });
+  const manifest = await openManifest(folder, settings, library);
+  await removePartials(folder);
+  const rejected = openRejected(join(folder, 'rejected.csv'), list);
+  const source = slipsOf(list, settings, rejected.add);
+  const press = { ...run, manifest, maker: createMaker(library, settings) };
+  const volumes: VolumeRecord[] = [];
+  for await (const { format, slips } of batches(source.slips(), settings.volumeSize)) {
+    const file = volumeName(volumes.length + 1, format);
+    const volume = await reuseOrWrite(press, file, slips);
+    if (volume.letters > 0) volumes.push(volume);
+    for (const { row, reason } of volume.refused) {
+      const slip = slips.find((candidate) => candidate.row.row === row);
+      if (slip) await rejected.addFor(slip.row, reason);
+    }
+  }
+  source.count.rejected += rejected.addedLater();
+  await rejected.close();
+  await finish(folder, manifest, volumes);
+  return { volumes, count: source.count };
+}
+
+/** Slips of one format that fill a volume, and at the end what is left. */
+async function* batches(
+  slips: AsyncIterable<Slip>,
+  size: number,
+): AsyncGenerator<{ format: RunFormat; slips: Slip[] }> {
+  const waiting = new Map<RunFormat, Slip[]>();
+  for await (const slip of slips) {
+    const batch = waiting.get(slip.format) ?? [];
+    batch.push(slip);
+    waiting.set(slip.format, batch);
+    if (batch.length < size) continue;
+    waiting.delete(slip.format);
+    yield { format: slip.format, slips: batch };
+  }
+  for (const [format, batch] of waiting) yield { format, slips: batch };
+}
+
+interface PressRoom extends Run {
+  manifest: Manifest;
+  maker: ReturnType<typeof createMaker>;
+}
+
+async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[]): Promise<VolumeRecord> {
+  const { manifest, folder, maker, signal } = room;
+  const known = manifest.volumes.find((volume) => volume.file === file);
+  if (
+    known &&
+    known.slips === digestSlips(slips) &&
+    (await digestFile(join(folder, file))) === known.sha256
+  ) {
+    room.onVolume?.(known, true);
+    return known;
+  }
+  const onLetter = (made: MadeLetter) => room.onLetter?.(made);
+  const volume = await writeVolume({ folder, file, slips, maker, onLetter, signal });
+  if (volume.letters === 0) return volume;
+  manifest.volumes = [...manifest.volumes.filter((other) => other.file !== file), volume];
+  await saveManifest(folder, manifest);
+  room.onVolume?.(volume, false);
+  return volume;
+}
+
+/** Volumes of an earlier, longer list are no part of this run. */
+async function finish(folder: string, manifest: Manifest, volumes: VolumeRecord[]): Promise<void> {
+  const kept = new Set(volumes.map(({ file }) => file));
+  for (const { file } of manifest.volumes) if (!kept.has(file)) await rm(join(folder, file), { force: true });
+  manifest.volumes = volumes;
+  await saveManifest(folder, manifest);
+}
+
+async function removePartials(folder: string): Promise<void> {
+  const partials = (await readdir(folder)).filter((name) =>
+    /^(volume-\d+\.\w+\.zip|manifest\.json|rejected\.csv)\.part$/.test(name),
+  );
+  await Promise.all(partials.map((name) => rm(join(folder, name), { force: true })));
+}
+
+async function digestFile(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path), hash);
+    return hash.digest('hex');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Target } from '../../campaign/target.js';
+import { InputProblem } from '../../problem.js';
+import type { LanguageCode } from '../../text/languages.js';
+import { rowProblem } from '../list/list-problem.js';
+import type { ListRow, RefusedRow, UsableRow } from '../list/list-row.js';
+import type { SupporterList } from '../list/supporter-list.js';
+import type { RunFormat, RunSettings } from './settings.js';
+
+/** One letter to be made: from which row, to whom, in which language and format. */
+export interface Slip {
+  /** From 1, in the order of the run. */
+  number: number;
+  row: UsableRow;
+  target: Target;
+  language: LanguageCode;
+  format: RunFormat;
+}
+
+/** What a list comes to, counted while its slips are taken. */
+export interface ListCount {
+  rows: number;
+  rejected: number;
+  duplicates: number;
+  blanks: number;
+}
+
+export interface SlipSource {
+  slips: () => AsyncGenerator<Slip>;
+  count: ListCount;
+}
+
+/**
+ * The slips of a run, in order. Refused rows go to `onRejected`, once; so do rows that seem to be the same
+ * person as one before, unless the run keeps them.
+ */
+export function slipsOf(
+  list: SupporterList,
+  settings: RunSettings,
+  onRejected: (row: RefusedRow) => Promise<void> | void,
+): SlipSource {
+  const count: ListCount = { rows: 0, rejected: 0, duplicates: 0, blanks: 0 };
+  async function* slips(): AsyncGenerator<Slip> {
+    let number = 0;
+    for (const [pass, targets] of passes(settings).entries()) {
+      for await (const row of usableRows(list, settings, pass === 0 ? { count, onRejected } : undefined)) {
+        for (const target of targets) {
+          number += 1;
+          yield {
+            number,
+            row,
+            target,
+            language: languageFor(row, settings),
+            format: formatFor(row, settings),
+          };
+        }
+      }
+    }
+  }
+  return { slips, count };
+}
+
+/** One pass over the list with all targets, or a pass for each. */
+function passes({ targets, order }: RunSettings): Target[][] {
+  return order === 'supporter' ? [targets] : targets.map((target) => [target]);
+}
+
+interface Telling {
+  count: ListCount;
+  onRejected: (row: RefusedRow) => Promise<void> | void;
+}
+
+async function* usableRows(
+  list: SupporterList,
+  settings: RunSettings,
+  telling: Telling | undefined,
+): AsyncGenerator<UsableRow> {
+  for await (const row of list.rows()) {
+    const refused = refusalOf(row, settings);
+    if (telling) await tell(row, refused, telling);
+    if (!refused && row.supporter) yield row;
+  }
+}
+
+function refusalOf(row: ListRow, { keepDuplicates }: RunSettings): RefusedRow | undefined {
+  if (!row.supporter) return row;
+  if (row.duplicateOf === undefined || keepDuplicates) return undefined;
+  const message = `This row seems to be the same person as row ${row.duplicateOf}.`;
+  const fix = 'Nothing was made for it. Take it out, or run again with --keep-duplicates.';
+  const { row: number, line, cells } = row;
+  return { row: number, line, cells, problems: [rowProblem(row, { code: 'duplicate', message, fix })] };
+}
+
+async function tell(
+  row: ListRow,
+  refused: RefusedRow | undefined,
+  { count, onRejected }: Telling,
+): Promise<void> {
+  count.rows += 1;
+  if (row.supporter && row.duplicateOf !== undefined) count.duplicates += 1;
+  if (row.supporter && !refused && row.consent === 'absent') count.blanks += 1;
+  if (!refused) return;
+  if (!row.supporter) count.rejected += 1;
+  await onRejected(refused);
+}
+
+function languageFor(row: UsableRow, { language, campaign }: RunSettings): LanguageCode {
+  const [first] = campaign.languages;
+  if (first === undefined) throw new InputProblem([]);
+  if (language !== 'auto') return language;
+  return row.language !== undefined && campaign.languages.includes(row.language) ? row.language : first;
+}
+
+/** Who did not agree signs by hand, and so gets paper. */
+function formatFor(row: UsableRow, { format, route }: RunSettings): RunFormat {
+  if (row.consent === 'absent') return 'pdf';
+  return route && row.supporter.email !== undefined ? 'eml' : format;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { InputProblem } from '../../problem.js';
+import { createStoredZip } from '../zip/stored-zip.js';
+import type { MadeLetter, Maker } from './maker.js';
+import { digestSlips, type VolumeRecord } from './manifest.js';
+import type { RunFormat } from './settings.js';
+import type { Slip } from './slips.js';
+
+export interface VolumePlan {
+  folder: string;
+  /** `volume-0001.pdf.zip` */
+  file: string;
+  slips: readonly Slip[];
+  maker: Maker;
+  onLetter: (made: MadeLetter) => void;
+  /** Stops between two letters; nothing of the volume is left behind. */
+  signal?: AbortSignal | undefined;
+}
+
+export function volumeName(number: number, format: RunFormat): string {
+  return `volume-${String(number).padStart(4, '0')}.${format}.zip`;
+}
+
+/**
+ * Makes the letters of a volume and writes it whole: under its name it is either complete or absent. A volume
+ * without letters leaves no file.
+ */
+export async function writeVolume(plan: VolumePlan): Promise<VolumeRecord> {
+  const partial = join(plan.folder, `${plan.file}.part`);
+  const stream = createWriteStream(partial);
+  try {
+    const record = await fill(stream, plan);
+    await finished(stream.end());
+    await syncFile(partial);
+    if (record.letters > 0) await rename(partial, join(plan.folder, plan.file));
+    else await rm(partial);
+    return record;
+  } catch (error) {
+    stream.destroy();
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+async function fill(
+  stream: WriteStream,
+  { file, slips, maker, onLetter, signal }: VolumePlan,
+): Promise<VolumeRecord> {
+  const hash = createHash('sha256');
+  const zip = createStoredZip((bytes) => {
+    hash.update(bytes);
+    return stream.write(bytes) ? undefined : once(stream, 'drain').then(() => undefined);
+  });
+  const record = { file, letters: 0, pages: 0, fast: 0, refused: [] as VolumeRecord['refused'] };
+  for (const slip of slips) {
+    signal?.throwIfAborted();
+    const made = await makeOrRefuse(maker, slip, record.refused);
+    if (!made) continue;
+    await zip.add(entryName(slip), made.bytes);
+    record.letters += 1;
+    record.pages += made.pages ?? 0;
+    record.fast += made.fast ? 1 : 0;
+    onLetter(made);
+  }
+  const bytes = await zip.end();
+  const rows = { firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
+  return { ...record, ...rows, bytes, sha256: hash.digest('hex'), slips: digestSlips(slips) };
+}
+
+/** A letter that cannot be made is told of with its row, and the rest goes on. */
+async function makeOrRefuse(
+  maker: Maker,
+  slip: Slip,
+  refused: VolumeRecord['refused'],
+): Promise<MadeLetter | undefined> {
+  try {
+    return await maker.make(slip);
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    refused.push({ row: slip.row.row, reason: error.message });
+    return undefined;
+  }
+}
+
+/** Says nothing about the supporter: `000017-prosecutor-general-en.pdf`. */
+function entryName({ number, target, language, format }: Slip): string {
+  return `${String(number).padStart(6, '0')}-${target.id}-${language}.${format}`;
+}
+
+async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  await handle.sync();
+  await handle.close();
+}

@@ -1,0 +1,155 @@
+import { hash } from 'node:crypto';
+import { paperSizes } from '../paper.js';
+import { type Alphabet, charactersOf } from './alphabet.js';
+import type { BoundedCache } from './bounded-cache.js';
+import { closeZlib, openZlib } from './deflated.js';
+import { fontObjectCount, writeFont } from './font-objects.js';
+import { type Out, takeBytes, writeBytes, writeText } from './out.js';
+import { number, writePage } from './page.js';
+import type { SetLayout } from './set-layout.js';
+import type { LineCache } from './set-text.js';
+import { writeTags } from './tags.js';
+
+/**
+ * All of a file but the words on its pages: letters with the same title, tags and alphabet share it. The
+ * contents of the pages are the last objects, so every byte before them is the same, and the table of objects
+ * changes in its last lines only.
+ */
+export interface Frame {
+  /** From the header to the last object before the contents. */
+  head: Buffer;
+  /** The table of objects up to the first content's. */
+  table: Buffer;
+  /** Objects before the contents, number 0 included, which is nobody's. */
+  objects: number;
+  pages: number;
+  /** What the head adds to the file's identifier. */
+  seal: string;
+}
+
+export interface FrameOptions {
+  layout: SetLayout;
+  title: string;
+  language: string;
+  alphabet: Alphabet;
+}
+
+/** Fonts by face and alphabet, as objects from `firstFont` on. */
+export type FontCache = BoundedCache<Buffer[]>;
+
+/** Numbers of the objects that every file has. */
+const catalog = 1;
+const pageTree = 2;
+const info = 3;
+const resources = 4;
+const firstFont = 5;
+const tagRoot = firstFont + 2 * fontObjectCount;
+/** `% ` and bytes over 127 say that the file is not text (ISO 32000-1, 7.5.2). */
+const header = '%PDF-1.7\n%\xff\xff\xff\xff\n';
+
+export function makeFrame({ layout, title, language, alphabet }: FrameOptions, fonts: FontCache): Frame {
+  const firstTag = tagRoot + 1;
+  const numbered = (from: number) => Array.from({ length: layout.pages }, (_, page) => from + page);
+  const count = writeTags(layout, firstTag, numbered(0)).elements.length;
+  const pages = numbered(firstTag + count);
+  const contents = numbered(firstTag + count + layout.pages);
+  const tags = writeTags(layout, firstTag, pages);
+  const objects = [
+    catalogObject(language),
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page) => `${page} 0 R`).join(' ')}]>>`,
+    `<</Title${textString(title)}>>`,
+    `<</Font<</F0 ${firstFont} 0 R/F1 ${firstFont + fontObjectCount} 0 R>>>>`,
+    ...fontsOf(alphabet, fonts),
+    tags.root,
+    ...tags.elements,
+    ...contents.map((content, page) => pageObject(layout, content, page)),
+  ];
+  return join(objects, layout.pages);
+}
+
+/** A letter in its frame. */
+export function writeFile(out: Out, frame: Frame, layout: SetLayout, lines: LineCache): Buffer {
+  writeBytes(out, frame.head);
+  const offsets: number[] = [];
+  for (let page = 0; page < frame.pages; page++) {
+    offsets.push(out.at);
+    writeContent(out, frame.objects + page, layout, page, lines);
+  }
+  const table = out.at;
+  writeText(out, frame.seal);
+  const id = hash('sha256', out.bytes.subarray(frame.head.length, out.at), 'hex').slice(0, 32);
+  out.at = table;
+  writeBytes(out, frame.table);
+  writeText(out, offsets.map(tableLine).join(''));
+  writeText(
+    out,
+    `trailer\n<</Size ${frame.objects + frame.pages}/Root ${catalog} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]>>\n` +
+      `startxref\n${table}\n%%EOF\n`,
+  );
+  return takeBytes(out);
+}
+
+/** How a text stands in a dictionary: ASCII as it is, all else as UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
+export function textString(text: string): string {
+  const isAscii = !/[^\x20-\x7e]/.test(text);
+  const bytes = isAscii ? text : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
+  return `(${bytes.replace(/[()\\]/g, '\\$&').replace(/\r/g, '\\r')})`;
+}
+
+/** A line of the table of objects, 20 bytes. */
+export function tableLine(offset: number): string {
+  return `${String(offset).padStart(10, '0')} 00000 n \n`;
+}
+
+function writeContent(out: Out, object: number, layout: SetLayout, page: number, lines: LineCache): void {
+  writeText(out, `${object} 0 obj\n<</Filter/FlateDecode/Length `);
+  const lengthAt = out.at;
+  writeText(out, `${' '.repeat(lengthDigits)}>>\nstream\n`);
+  const start = out.at;
+  const stream = openZlib(out);
+  writePage(stream, layout, page, lines);
+  closeZlib(stream);
+  out.bytes.write(String(out.at - start), lengthAt, 'latin1');
+  writeText(out, '\nendstream\nendobj\n');
+}
+
+const lengthDigits = 7;
+
+function catalogObject(language: string): string {
+  return (
+    `<</Type/Catalog/Pages ${pageTree} 0 R/Lang${textString(language)}/MarkInfo<</Marked true>>` +
+    `/StructTreeRoot ${tagRoot} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`
+  );
+}
+
+function pageObject({ paper }: SetLayout, content: number, page: number): string {
+  const { width, height } = paperSizes[paper];
+  return (
+    `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${number(width)} ${number(height)}]` +
+    `/Contents ${content} 0 R/Resources ${resources} 0 R/StructParents ${page}/Tabs/S>>`
+  );
+}
+
+function fontsOf(alphabet: Alphabet, cache: FontCache): Buffer[] {
+  return (['regular', 'bold'] as const).flatMap((face, index) =>
+    cache.get(face + alphabet[face], () =>
+      writeFont(face, charactersOf(face, alphabet[face]), firstFont + index * fontObjectCount),
+    ),
+  );
+}
+
+function join(bodies: readonly (string | Buffer)[], pages: number): Frame {
+  const chunks = [Buffer.from(header, 'latin1')];
+  const objects = bodies.length + 1;
+  let table = `xref\n0 ${objects + pages}\n0000000000 65535 f \n`;
+  let at = chunks[0]?.length ?? 0;
+  bodies.forEach((body, index) => {
+    const bytes = typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+    const chunk = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), bytes, Buffer.from('\nendobj\n')]);
+    table += tableLine(at);
+    at += chunk.length;
+    chunks.push(chunk);
+  });
+  const head = Buffer.concat(chunks);
+  return { head, table: Buffer.from(table), objects, pages, seal: hash('sha256', head, 'hex') };
+}

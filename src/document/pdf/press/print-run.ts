@@ -1,0 +1,157 @@
+import type { Letter } from '../../../letter/letter.js';
+import type { PdfOptions } from '../options.js';
+import { paperSizes } from '../paper.js';
+import { type Alphabet, addTo, charactersOf } from './alphabet.js';
+import { textString } from './file.js';
+import { fontObjectCount, writeFont } from './font-objects.js';
+import { createForm, type Form } from './form.js';
+import { layOutToSet } from './lay-out.js';
+import { createObjectFile, type ObjectFile, type Sink } from './object-file.js';
+import { createOut, type Out } from './out.js';
+import { createOutline, type Outline } from './outline.js';
+import { number } from './page.js';
+import { createPageTree, type PageTree } from './page-tree.js';
+import { createParagraphCache, type ParagraphCache } from './paragraph.js';
+import { runForm, runPage } from './run-page.js';
+import { type SetLayout, type Strip, stripsOf } from './set-layout.js';
+import type { SetText } from './set-text.js';
+
+export interface PrintRunOptions {
+  /** Of the file, and in its window. */
+  title: string;
+  /** Each letter starts on an odd page, so that printing on both sides keeps letters apart. */
+  duplex: boolean;
+  /** A bookmark for each letter, with its label. */
+  outline: boolean;
+}
+
+export interface PrintRun {
+  /**
+   * Adds a letter; `label` names it in the outline. Returns its first page, from 0, and its pages, or
+   * `undefined` where a character needs PDFKit's shaping: such a letter is printed by itself. Throws what
+   * `writeLetterPdf` throws for an address that its place cannot hold.
+   */
+  add: (letter: Letter, label: string) => Promise<{ firstPage: number; pages: number } | undefined>;
+  /** Writes what all letters share. Returns the pages and the bytes of the file. */
+  end: () => Promise<{ pages: number; bytes: number }>;
+}
+
+/** Paragraphs that are kept as forms: shorter ones cost less than the call of a form. UTF-16 units. */
+const shortestForm = 60;
+/** A run of one campaign has some dozens; the bound is for lists of letters that share nothing. */
+const mostForms = 5_000;
+
+/** Everything a run remembers. */
+interface Desk {
+  form: Form;
+  out: Out;
+  paragraphs: ParagraphCache;
+  file: ObjectFile;
+  tree: PageTree;
+  outline: Outline | undefined;
+  alphabet: Alphabet;
+  forms: WeakMap<SetText, string>;
+  /** Object numbers of the forms: the form at index 3 is `/P3`. */
+  formObjects: number[];
+  fontsObject: number;
+}
+
+/**
+ * Many letters as one PDF for paper, without tags, written to `sink` as it grows. What all letters share is in
+ * the file once: fonts, and the paragraphs that never change. Words of supporters are in memory while their
+ * letter is added; of the whole run it keeps where objects begin, and which characters occur.
+ */
+export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: Sink): PrintRun {
+  const file = createObjectFile(sink);
+  const [catalog, root, info] = [file.reserve(), file.reserve(), file.reserve()];
+  const desk: Desk = {
+    form: createForm(options),
+    out: createOut(1 << 14),
+    paragraphs: createParagraphCache(),
+    file,
+    tree: createPageTree(file, root),
+    outline: run.outline ? createOutline(file) : undefined,
+    alphabet: { regular: '', bold: '' },
+    forms: new WeakMap(),
+    formObjects: [],
+    fontsObject: file.reserve(),
+  };
+  return {
+    add: async (letter, label) => {
+      const layout = layOutToSet(letter, desk.form, desk.paragraphs);
+      if (!layout) return undefined;
+      if (run.duplex && desk.tree.pages() % 2 === 1) desk.tree.add('');
+      const firstPage = desk.tree.pages();
+      addPages(layout, label, desk);
+      await file.drain();
+      return { firstPage, pages: layout.pages };
+    },
+    end: async () => {
+      desk.tree.end(inherited(desk));
+      file.write(desk.fontsObject, writeFonts(desk));
+      const outline = desk.outline?.end() ?? '';
+      file.write(
+        catalog,
+        `<</Type/Catalog/Pages ${root} 0 R/ViewerPreferences<</DisplayDocTitle true>>${outline}>>`,
+      );
+      file.write(info, `<</Title${textString(run.title)}>>`);
+      const bytes = await file.end(`/Root ${catalog} 0 R/Info ${info} 0 R`);
+      return { pages: desk.tree.pages(), bytes };
+    },
+  };
+}
+
+function addPages(layout: SetLayout, label: string, desk: Desk): void {
+  const { file, tree, outline, out, alphabet } = desk;
+  for (const { set } of stripsOf(layout)) addTo(alphabet, set);
+  for (let page = 0; page < layout.pages; page++) {
+    const content = runPage(layout, page, (strip) => formOf(strip, desk), out);
+    const object = file.reserve();
+    file.write(object, ...streamOf('', content));
+    const sheet = tree.add(`/Contents ${object} 0 R`);
+    if (page === 0) outline?.add(label, sheet);
+  }
+}
+
+/** The name of the form of a paragraph of the campaign; it is written when it is first met. */
+function formOf(strip: Strip, { forms, formObjects, file, fontsObject, form }: Desk): string | undefined {
+  const { set } = strip;
+  const known = forms.get(set);
+  if (known !== undefined || set.own.length > 0) return known;
+  if (set.text.length < shortestForm || formObjects.length === mostForms) return undefined;
+  const { width, height } = paperSizes[form.options.paper];
+  const object = file.reserve();
+  const box = [-size(width), -size(height), size(width), size(height)].join(' ');
+  const entries = `/Type/XObject/Subtype/Form/BBox[${box}]/Resources<</Font ${fontsObject} 0 R>>`;
+  file.write(object, ...streamOf(entries, runForm(strip)));
+  const name = `P${formObjects.push(object) - 1}`;
+  forms.set(set, name);
+  return name;
+}
+
+const size = Math.ceil;
+
+function streamOf(entries: string, content: Uint8Array): (string | Uint8Array)[] {
+  return [`<<${entries}/Length ${content.length}/Filter/FlateDecode>>\nstream\n`, content, '\nendstream'];
+}
+
+function inherited({ form, fontsObject, formObjects }: Desk): string {
+  const { width, height } = paperSizes[form.options.paper];
+  const forms = formObjects.map((object, index) => `/P${index} ${object} 0 R`).join('');
+  return (
+    `/MediaBox[0 0 ${number(width)} ${number(height)}]` +
+    `/Resources<</Font ${fontsObject} 0 R/XObject<<${forms}>>>>`
+  );
+}
+
+function writeFonts({ file, alphabet }: Desk): string {
+  const fonts = (['regular', 'bold'] as const).map((face, index) => {
+    const objects = Array.from({ length: fontObjectCount }, file.reserve);
+    const bodies = writeFont(face, charactersOf(face, alphabet[face]), objects[0] ?? 0);
+    bodies.forEach((body, offset) => {
+      file.write(objects[offset] ?? 0, body);
+    });
+    return `/F${index} ${objects[0]} 0 R`;
+  });
+  return `<<${fonts.join('')}>>`;
+}

@@ -1,0 +1,57 @@
+import type { LanguageCode } from '../../../text/languages.js';
+import type { Paper } from '../paper.js';
+import type { Layout, PlacedLine, PlacedPart, PlacedRule, Role } from '../placed.js';
+import type { SetText } from './set-text.js';
+
+/** Lines one below the other at equal distances, where they stand. All in pt. */
+export interface Strip {
+  page: number;
+  /** Left end of the first baseline. */
+  x: number;
+  y: number;
+  size: number;
+  /** Distance of the baselines. */
+  leading: number;
+  muted: boolean;
+  set: SetText;
+}
+
+export interface SetPart {
+  role: Role;
+  bullet?: Strip;
+  strips: Strip[];
+}
+
+/** A layout whose lines are ready to be written. */
+export interface SetLayout {
+  paper: Paper;
+  pages: number;
+  sections: { language: LanguageCode; parts: SetPart[] }[];
+  rules: PlacedRule[];
+  pageNumbers: Strip[];
+}
+
+/** A layout of the single letter, line by line: of a blank letter, or of one that runs over several pages. */
+export function toSetLayout(layout: Layout): SetLayout {
+  return {
+    ...layout,
+    sections: layout.sections.map(({ language, parts }) => ({ language, parts: parts.map(toSetPart) })),
+    pageNumbers: layout.pageNumbers.map(toStrip),
+  };
+}
+
+function toSetPart({ role, bullet, lines }: PlacedPart): SetPart {
+  return { role, strips: lines.map(toStrip), ...(bullet && { bullet: toStrip(bullet) }) };
+}
+
+/** Nobody knows any more whose words they are, so none of them is kept. */
+export function toStrip({ page, text, x, y, size, face, muted = false }: PlacedLine): Strip {
+  const set: SetText = { face, text: `${text}\n`.slice(0, -1), ends: [text.length], own: [[0, text.length]] };
+  return { page, x, y, size, leading: 0, muted, set };
+}
+
+/** Every strip in the order in which it is drawn. */
+export function stripsOf({ sections, pageNumbers }: SetLayout): Strip[] {
+  const parts = sections.flatMap((section) => section.parts);
+  return [...parts.flatMap(({ bullet, strips }) => (bullet ? [bullet, ...strips] : strips)), ...pageNumbers];
+}

@@ -1,0 +1,52 @@
+import { type Contact, contactOf } from '../campaign/contact.js';
+import { staleness } from '../campaign/freshness.js';
+import type { Problem } from '../problem.js';
+import { formatDate } from '../text/plain-date.js';
+import type { Order } from './find-order.js';
+import { refusals } from './refusals.js';
+import { orderScope } from './scope.js';
+import type { Scope } from './template/evaluate.js';
+import type { LetterTemplate } from './template/parse-template.js';
+
+/** Everything about the letters of an order that does not depend on who sends them. */
+export interface PreparedOrder {
+  order: Order;
+  template: LetterTemplate;
+  contact: Contact;
+  scope: Scope;
+  /** The day as the language writes it. */
+  writtenDate: string;
+  /** Why no letter may be written. */
+  refused: Problem[];
+  /** What the supporter should read before taking a letter. */
+  notes: Problem[];
+}
+
+/** `addressChecked`: the supporter or staff checked the old address that was shown. */
+export function prepareOrder(order: Order, template: LetterTemplate, addressChecked: boolean): PreparedOrder {
+  const { campaign, target, language, date } = order;
+  const contact = contactOf(target, date, addressChecked);
+  return {
+    order,
+    template,
+    contact,
+    scope: orderScope(order),
+    writtenDate: formatDate(date, language),
+    refused: refusals(order),
+    notes: [
+      ...staleness(campaign, date),
+      ...(template.reviewed ? [] : [unreviewed(language)]),
+      ...contact.problems,
+    ],
+  };
+}
+
+function unreviewed(language: string): Problem {
+  return {
+    code: 'unreviewed',
+    severity: 'warning',
+    where: `letter in "${language}"`,
+    message: 'No native speaker has reviewed this letter yet.',
+    fix: 'Read it beside the same letter in your own language before you sign it.',
+  };
+}
