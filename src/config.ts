@@ -36,7 +36,8 @@ const rules: Record<string, string> = {
 
 /** Throws an `InputProblem` that names each wrong setting. The only reader of the environment. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = environmentSchema.safeParse(environment);
+  const set = Object.entries(environment).filter(([, value]) => value !== '');
+  const parsed = environmentSchema.safeParse(Object.fromEntries(set));
   if (!parsed.success)
     throw new InputProblem(parsed.error.issues.map((issue) => settingProblem(issue, environment)));
   const { PORT, HOST, PUBLIC_URL, TRUST_PROXY, TEMPLATES_DIR } = parsed.data;

@@ -3,8 +3,8 @@ import { readLibrary } from './intake/read-library.js';
 import type { Library } from './letter/library.js';
 import { reviewLibrary } from './letter/review-library.js';
 import { type Appeal, type AppealInput, writeAppeal } from './letter/write-appeal.js';
-import { type Checked, InputProblem, isError } from './problem.js';
-import { dayOf, type PlainDate } from './text/plain-date.js';
+import { type Checked, InputProblem, isError, type Problem } from './problem.js';
+import { addMonths, dayOf, type PlainDate, parsePlainDate } from './text/plain-date.js';
 
 /** What the doors (web, command line) work with. Tests override parts of it. */
 export interface Services {
@@ -22,15 +22,37 @@ export interface Services {
 export async function createServices(config: Pick<Config, 'templates'>): Promise<Services> {
   const { value: library, problems } = await readLibrary(config.templates);
   const today = () => dayOf(new Date());
-  const errors = [...problems, ...reviewLibrary(library, today())].filter(isError);
+  const errors = [...problems, ...reviewLibrary(published(library), today())].filter(blocksStart);
   if (errors.length > 0) throw new InputProblem(errors);
   return servicesOf(library, today);
+}
+
+/** A draft need not be right yet: nobody is offered its letters. */
+function published(library: Library): Library {
+  const campaigns = [...library.campaigns].filter(([, { state }]) => state !== 'draft');
+  return { ...library, campaigns: new Map(campaigns) };
+}
+
+/** Where a ruling is needed each letter is refused by itself: the pages must stay up to say who is free. */
+function blocksStart(problem: Problem): boolean {
+  return isError(problem) && problem.code !== 'ruling-needed';
 }
 
 export function servicesOf(library: Library, today: () => PlainDate): Services {
   return {
     library,
     today,
-    write: (input) => writeAppeal(library, { ...input, date: input.date ?? today() }),
+    write: (input) => {
+      const date = input.date ?? today();
+      const far = farAhead(date, today());
+      return far.length > 0 ? { problems: far } : writeAppeal(library, { ...input, date });
+    },
   };
+}
+
+/** A letter may be dated for the day on which it is posted, not for one whose events nobody can know. */
+function farAhead(date: string, today: PlainDate): Problem[] {
+  if (parsePlainDate(date) === undefined || date <= addMonths(today, 3)) return [];
+  const fix = 'Date it at most three months ahead.';
+  return [{ code: 'date-too-late', severity: 'error', where: 'date', message: `${date} is far ahead.`, fix }];
 }

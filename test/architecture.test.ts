@@ -80,14 +80,16 @@ test('every import leads to a file', () => {
 
 test.each(Object.entries(keepers))('only its keepers import %s', (name, keeper) => {
   expect(
-    offenders(({ path, packages }) => packages.filter((used) => used === name && !keeper.test(path))),
+    offenders(({ path, packages }) =>
+      packages.filter((used) => (used === name || used.startsWith(`${name}/`)) && !keeper.test(path)),
+    ),
   ).toEqual([]);
 });
 
 test('only config.ts reads the environment', () => {
   expect(
     offenders(({ path, text }) =>
-      path !== 'config.ts' && /process\s*\.\s*env|process\[/.test(text) ? ['process.env'] : [],
+      path !== 'config.ts' && /process\s*\.\s*env|process\[|node:process/.test(text) ? ['process.env'] : [],
     ),
   ).toEqual([]);
 });

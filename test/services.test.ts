@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputProblem } from '../src/problem.js';
@@ -26,4 +26,47 @@ test('a letter without a date is dated today', () => {
   const { date: _, ...undated } = anInput();
   expect(services.write(undated).value?.letter.date).toBe('2023-09-01');
   expect(services.write({ ...undated, date: '2023-08-20' }).value?.letter.date).toBe('2023-08-20');
+});
+
+async function changedTemplates(from: string, to: string): Promise<string> {
+  const templates = await mkdtemp(join(tmpdir(), 'appealwright-'));
+  await cp(templatesFolder, templates, { recursive: true });
+  const file = join(templates, 'campaigns', kazakhstan, 'campaign.yaml');
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
+  return templates;
+}
+
+test('a campaign whose act-by date has passed is shown as over, and keeps nothing from starting', async () => {
+  const templates = await changedTemplates('factsAsOf:', 'actBy: 2024-12-31\nfactsAsOf:');
+  const services = await createServices({ templates });
+  expect(services.write(anInput({ date: '2025-01-01' })).problems).toMatchObject([{ code: 'date-too-late' }]);
+});
+
+test('a draft that is not right yet keeps nothing from starting', async () => {
+  const templates = await changedTemplates('state: active', 'state: draft');
+  const file = join(templates, 'campaigns', kazakhstan, 'campaign.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/answer: unknown/, 'answer: no'));
+  const services = await createServices({ templates });
+  expect(services.write(anInput()).problems.map(({ code }) => code)).toContain('campaign-draft');
+});
+
+test('when a person is freed the pages stay up, and letters wait for a ruling', async () => {
+  const templates = await changedTemplates('is: imprisoned', 'is: freed');
+  const services = await createServices({ templates });
+  expect(services.write(anInput()).problems.map(({ code }) => code)).toContain('ruling-needed');
+});
+
+test.each(['letters', 'campaigns'])('without its folder of %s it says what is missing', async (folder) => {
+  const templates = await mkdtemp(join(tmpdir(), 'appealwright-'));
+  await cp(templatesFolder, templates, { recursive: true });
+  await rm(join(templates, folder), { recursive: true });
+  await expect(createServices({ templates })).rejects.toThrow('The folder is missing or cannot be read.');
+});
+
+test('a letter may be dated for the day of posting, not for next year', () => {
+  const services = servicesOf(library, () => plainDate('2024-01-15'));
+  expect(services.write(anInput({ date: '2024-03-01' })).value).toBeDefined();
+  expect(services.write(anInput({ date: '2024-06-01' })).problems).toMatchObject([{ code: 'date-too-late' }]);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryCodes } from '../text/countries.js';
+import { isPlainAddress } from '../text/email-address.js';
 import { day, looseDay, perLanguage, strict, words } from './schema.js';
 
 /**
@@ -30,7 +31,13 @@ export const postalAddressSchema = strict({
 
 export const emailAddressSchema = strict({
   /** Absent where the source masks it or it must not be offered. */
-  address: z.string().includes('@').optional(),
+  address: z
+    .string()
+    .refine(isPlainAddress, {
+      error: (issue) =>
+        `"${issue.input}" is not a plain e-mail address. Write one such as office@example.org.`,
+    })
+    .optional(),
   ...provenance,
 }).refine(
   ({ address, confidence }) => address !== undefined || (confidence !== 'source' && confidence !== 'old'),

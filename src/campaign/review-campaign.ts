@@ -41,7 +41,7 @@ function openQuestions(campaign: Campaign): Problem[] {
       ];
     }
     if (answer === 'yes') return [];
-    const severity = answer === 'no' ? 'error' : 'info';
+    const severity = answer === 'no' && key === 'lettersWanted' ? 'error' : 'info';
     return [
       problem(
         'question-answered',

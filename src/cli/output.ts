@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { InputProblem } from '../problem.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,25 +10,33 @@ export async function writeOutput(
   terminal: Terminal,
 ): Promise<void> {
   if (file === undefined) terminal.stdout.write(body);
-  else await writeWhole(file, body);
+  else await writeTo(file, body).catch((error: unknown) => refuse(file, error));
 }
 
-async function writeWhole(file: string, body: string | Buffer): Promise<void> {
+/** A letter is personal: a new file is its owner's alone. */
+const ownersOnly = 0o600;
+
+/** What is no regular file (a device, a pipe) is written to; a file is replaced by a whole one with its rights. */
+async function writeTo(file: string, body: string | Buffer): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  const found = await stat(target).catch(() => undefined);
+  if (found && !found.isFile()) await writeFile(target, body);
+  else await replace(target, body, found ? found.mode & 0o777 : ownersOnly);
+}
+
+async function replace(file: string, body: string | Buffer, mode: number): Promise<void> {
   const partial = `${file}.${randomUUID()}.part`;
   try {
-    await writeFile(partial, body, { flag: 'wx' });
+    await writeFile(partial, body, { flag: 'wx', mode });
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
-    const message = `The file cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
-    throw new InputProblem([
-      {
-        code: 'output-unwritable',
-        severity: 'error',
-        where: file,
-        message,
-        fix: 'Give a file in a folder that you may write to.',
-      },
-    ]);
+    throw error;
   }
+}
+
+function refuse(file: string, error: unknown): never {
+  const message = `The file cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
+  const fix = 'Give a file in a folder that you may write to.';
+  throw new InputProblem([{ code: 'output-unwritable', severity: 'error', where: file, message, fix }]);
 }

@@ -1,6 +1,7 @@
 import type { Length } from '../campaign/demand.js';
 import { letterJson } from '../document/letter-json.js';
 import { linksFor, type Paper, papers, writeDocument } from '../document/write-document.js';
+import { parseSupporter } from '../letter/supporter.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import { InputProblem, type Problem, valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
@@ -61,12 +62,9 @@ async function render(services: Services, rendering: Rendering): Promise<Printed
   if (format === 'json') return { body: `${JSON.stringify(letterJson(appeal.letter), null, 2)}\n`, problems };
   if (format === 'mailto') return mailto(appeal, problems);
   const reverse = options.reverse === undefined ? undefined : reverseOf(services, options, options.reverse);
-  const { body } = await writeDocument(appeal, {
-    format,
-    paper,
-    reverse,
-    attachPdf: options.attachPdf ?? false,
-  });
+  const country = options.blank ? countryOf(options) : undefined;
+  const attachPdf = options.attachPdf ?? false;
+  const { body } = await writeDocument(appeal, { format, paper, country, reverse, attachPdf });
   return { body, problems };
 }
 
@@ -75,6 +73,12 @@ function mailto(appeal: Appeal, problems: Problem[]): PrintedLetter {
   if (!link) throw new Error('There is no mailto link.');
   const note: Problem = { code: 'link-note', severity: 'info', where: 'mailto', message: link.note, fix: '' };
   return { body: `${link.href}\n`, problems: [...problems, note] };
+}
+
+/** A blank letter is from nobody, but window and paper follow the country that it is printed for. */
+function countryOf({ country }: LetterOptions): string | undefined {
+  const { country: code } = valueOrThrow(parseSupporter({ name: 'A', country }));
+  return code;
 }
 
 function reverseOf(services: Services, options: LetterOptions, language: string): Appeal {
@@ -86,6 +90,8 @@ const personalOptions = ['name', 'street', 'postcode', 'town', 'email', 'persona
 function refuseContradictions(options: LetterOptions, format: LetterFormat): void {
   if (options.reverse !== undefined && !options.blank)
     refuse('--reverse', 'Only a blank letter has a reverse.', 'Add --blank, or leave --reverse out.');
+  if (options.attachPdf && format !== 'eml')
+    refuse('--attach-pdf', 'Only a draft has an attachment.', 'Use --format eml, or leave --attach-pdf out.');
   if (!options.blank) return;
   if (format !== 'pdf') refuse('--blank', `A blank letter cannot be had as ${format}.`, 'Use --format pdf.');
   const given = personalOptions.find((option) => options[option] !== undefined);

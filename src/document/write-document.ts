@@ -2,7 +2,7 @@ import type { Contact } from '../campaign/contact.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import type { CountryCode } from '../text/countries.js';
 import { nameOfLanguage } from '../text/languages.js';
-import type { Addressees } from './email/email-address.js';
+import type { Addressees } from './email/addressees.js';
 import { writeDraft } from './email/eml-file.js';
 import { type MailLink, mailLinks } from './email/links.js';
 import { letterHtml } from './html-letter.js';

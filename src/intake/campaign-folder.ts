@@ -1,17 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Campaign } from '../campaign/campaign.js';
 import { parseCampaign } from '../campaign/parse-campaign.js';
 import type { Finding } from '../campaign/references.js';
 import type { Checked, Problem } from '../problem.js';
+import { readText } from './read-text.js';
 import { readYaml, type YamlFile } from './yaml-file.js';
 
 export const campaignFileName = 'campaign.yaml';
 
 /** The campaign of one folder, or everything that is wrong with its file, each with line and column. */
 export async function readCampaignFolder(folder: string): Promise<Checked<Campaign>> {
-  const text = await readFile(join(folder, campaignFileName), 'utf8');
-  return parseCampaignFile(text, basename(folder));
+  const slug = basename(folder);
+  const text = await readText(join(folder, campaignFileName), `${slug}/${campaignFileName}`);
+  return text.value === undefined ? { problems: text.problems } : parseCampaignFile(text.value, slug);
 }
 
 /** `slug` is the folder's name, which the file must repeat. */
@@ -32,15 +33,6 @@ export function parseCampaignFile(text: string, slug: string): Checked<Campaign>
   return {
     problems: [problem('slug-differs', `${name}:${file.placeOf(['slug'])}`, message, 'Rename one of them.')],
   };
-}
-
-/** The names of the folders that hold a campaign, sorted. */
-export async function listCampaignFolders(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 }
 
 function toProblem({ code, path, message, fix }: Finding, name: string, file: YamlFile): Problem {

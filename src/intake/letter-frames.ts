@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Length, lengths } from '../campaign/demand.js';
 import { type TargetKind, targetKinds } from '../campaign/target.js';
@@ -8,13 +8,15 @@ import { checkTemplate } from '../letter/template/check-template.js';
 import { type LetterTemplate, parseTemplate } from '../letter/template/parse-template.js';
 import type { Checked, Problem } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
+import { listFolders } from './list-folders.js';
+import { readText } from './read-text.js';
 
 /** The frames and phrases of every language that has a folder under `templates/letters`. */
 export async function readShelves(folder: string): Promise<Checked<Map<LanguageCode, LanguageShelf>>> {
-  const languages = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const languages = await listFolders(folder);
   const shelves = new Map<LanguageCode, LanguageShelf>();
-  const problems: Problem[] = [];
-  for (const { name } of languages.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const problems = [...languages.problems];
+  for (const name of languages.value ?? []) {
     const shelf = await readShelf(join(folder, name), name);
     problems.push(...shelf.problems);
     if (shelf.value) shelves.set(name, shelf.value);
@@ -28,12 +30,17 @@ async function readShelf(folder: string, language: LanguageCode): Promise<Checke
   const frames = new Map<FrameName, LetterTemplate>();
   const problems = [...phrases.problems];
   for (const file of files.filter((name) => name.endsWith('.hbs'))) {
-    const template = parseFrame(await readFile(join(folder, file), 'utf8'), `${language}/${file}`);
+    const template = await readFrame(join(folder, file), `${language}/${file}`);
     problems.push(...template.problems);
     if (template.value) frames.set(file.replace(/\.hbs$/, '') as FrameName, template.value);
   }
   problems.push(...missingFrames(files, language));
   return phrases.value ? { value: { phrases: phrases.value, frames }, problems } : { problems };
+}
+
+async function readFrame(path: string, name: string): Promise<Checked<LetterTemplate>> {
+  const text = await readText(path, name);
+  return text.value === undefined ? { problems: text.problems } : parseFrame(text.value, name);
 }
 
 /** A frame is read only when it is whole: syntax, what is allowed, and every word. */
@@ -45,18 +52,20 @@ export function parseFrame(text: string, name: string): Checked<LetterTemplate> 
 }
 
 async function readPhrases(path: string, name: string): Promise<Checked<Phrases>> {
+  const text = await readText(path, name);
+  return text.value === undefined ? { problems: text.problems } : parsePhrases(text.value, name);
+}
+
+function parsePhrases(text: string, name: string): Checked<Phrases> {
   try {
-    const parsed = phrasesSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    const parsed = phrasesSchema.safeParse(JSON.parse(text));
     if (parsed.success) return { value: parsed.data, problems: [] };
-    return {
-      problems: parsed.error.issues.map((issue) =>
-        phrasesProblem(name, `${issue.path.join('.')}: ${issue.message}.`),
-      ),
-    };
+    const wrong = parsed.error.issues.map(({ path, message }) =>
+      phrasesProblem(name, `${path.join('.')}: ${message}.`),
+    );
+    return { problems: wrong };
   } catch (error) {
-    return {
-      problems: [phrasesProblem(name, error instanceof Error ? `${error.message}.` : 'It cannot be read.')],
-    };
+    return { problems: [phrasesProblem(name, `${error instanceof Error ? error.message : String(error)}.`)] };
   }
 }
 

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Campaign } from '../campaign/campaign.js';
 import type { Library } from '../letter/library.js';
 import type { Checked, Problem } from '../problem.js';
-import { listCampaignFolders, readCampaignFolder } from './campaign-folder.js';
+import { readCampaignFolder } from './campaign-folder.js';
 import { readShelves } from './letter-frames.js';
+import { listFolders } from './list-folders.js';
 
 /** Everything under a `templates` folder. What is wrong is left out of the library and told. */
 export async function readLibrary(folder: string): Promise<{ value: Library; problems: Problem[] }> {
@@ -17,8 +18,9 @@ export async function readLibrary(folder: string): Promise<{ value: Library; pro
 
 async function readCampaigns(folder: string): Promise<Checked<Map<string, Campaign>>> {
   const campaigns = new Map<string, Campaign>();
-  const problems: Problem[] = [];
-  for (const slug of await listCampaignFolders(folder)) {
+  const slugs = await listFolders(folder);
+  const problems = [...slugs.problems];
+  for (const slug of slugs.value ?? []) {
     const campaign = await readCampaignFolder(join(folder, slug));
     problems.push(...campaign.problems);
     if (campaign.value) campaigns.set(slug, campaign.value);

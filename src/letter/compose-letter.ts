@@ -2,7 +2,7 @@ import type { Checked, Problem } from '../problem.js';
 import { directionOf } from '../text/languages.js';
 import { checkDemands } from './demand-gate.js';
 import { formOfAddress, salutation } from './form-of-address.js';
-import type { Block, Letter } from './letter.js';
+import type { Block, Letter, Passage } from './letter.js';
 import { passagesOf, toBlocks, toPassage } from './passages.js';
 import type { PreparedOrder } from './prepare-order.js';
 import { sentenceOf, supporterScope } from './scope.js';
@@ -83,10 +83,16 @@ function demandsIn(blocks: readonly Block[], demands: readonly string[]): string
 }
 
 function gate(letter: Letter, { prepared }: LetterRequest): Problem[] {
-  const { campaign, language, length, date } = prepared.order;
-  const passages = passagesOf(letter.blocks);
-  const text = passages.map((passage) => passage.text).join('\n');
-  return [...checkDemands({ text, language, length, date }, campaign), ...addedItems(letter.blocks)];
+  const { campaign, language, length } = prepared.order;
+  const text = passagesOf(letter.blocks).map(withoutSupporter).join('\n');
+  return [...checkDemands({ text, language, length }, campaign), ...addedItems(letter.blocks)];
+}
+
+/** A demand that only the supporter repeats is not carried by the letter. */
+function withoutSupporter({ text, marks }: Passage): string {
+  return marks
+    .filter(({ origin }) => origin === 'supporter')
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}…${rest.slice(end)}`, text);
 }
 
 /** A list item of the frame that rests on nothing would read as one more demand. */

@@ -3,26 +3,24 @@ import type { Demand, Length } from '../campaign/demand.js';
 import { approvedWordings } from '../campaign/wording.js';
 import type { Problem } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
-import type { PlainDate } from '../text/plain-date.js';
 
 export interface GatedText {
   /** All words of the letter's body; white space does not matter. */
   text: string;
   language: LanguageCode;
   length: Length;
-  date: PlainDate;
 }
 
 /**
  * No letter leaves without its demands: for every demand one approved wording verbatim, the name of every
- * person it frees, and a ruling of staff where such a person was freed or died.
+ * person it frees, and a ruling of staff where such a person was freed or died, whatever the letter's date.
  */
 export function checkDemands(gated: GatedText, campaign: Campaign): Problem[] {
   const text = singleSpaced(gated.text);
   return campaign.demands.flatMap((demand) => [
     ...missingWording(demand, text, gated, campaign),
     ...missingNames(demand, text, gated, campaign),
-    ...missingRuling(demand, gated, campaign),
+    ...missingRuling(demand, campaign),
   ]);
 }
 
@@ -65,9 +63,9 @@ function missingNames(demand: Demand, text: string, { language }: GatedText, cam
   });
 }
 
-function missingRuling(demand: Demand, { date }: GatedText, campaign: Campaign): Problem[] {
+function missingRuling(demand: Demand, campaign: Campaign): Problem[] {
   return peopleFreed(demand, campaign).flatMap(({ id, name, status }) => {
-    const changed = (status.is === 'freed' || status.is === 'died') && status.asOf <= date;
+    const changed = status.is === 'freed' || status.is === 'died';
     if (!changed || (demand.ruling && demand.ruling.on >= status.asOf)) return [];
     return [
       {

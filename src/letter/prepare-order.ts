@@ -36,8 +36,20 @@ export function prepareOrder(order: Order, template: LetterTemplate, addressChec
     notes: [
       ...staleness(campaign, date),
       ...(template.reviewed ? [] : [unreviewed(language)]),
+      ...(campaign.state === 'draft' ? [draft(campaign.slug)] : []),
       ...contact.problems,
     ],
+  };
+}
+
+function draft(slug: string): Problem {
+  const fix = 'Look at the letter, and do not send it.';
+  return {
+    code: 'campaign-draft',
+    severity: 'warning',
+    where: `campaign ${slug}`,
+    message: 'The campaign is a draft.',
+    fix,
   };
 }
 

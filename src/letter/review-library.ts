@@ -3,42 +3,76 @@ import { lengths } from '../campaign/demand.js';
 import { reviewCampaign } from '../campaign/review-campaign.js';
 import type { Problem } from '../problem.js';
 import type { PlainDate } from '../text/plain-date.js';
+import { findOrder, type Order } from './find-order.js';
 import type { Library } from './library.js';
-import { reviewLetter } from './review-letter.js';
+import { reviewFrame } from './review-frame.js';
+import type { Supporter } from './supporter.js';
 import type { Choose } from './template/evaluate.js';
-import { type AppealInput, writeAppeal } from './write-appeal.js';
+import { writeLetter } from './write-letter.js';
 
-/** Reviews every campaign, and every letter that it can give on that day: gate and grounding. */
+/** Reviews every campaign, the frames of its letters, and the letters themselves: gate and grounding. */
 export function reviewLibrary(library: Library, on: PlainDate): Problem[] {
-  return [...library.campaigns.values()].flatMap((campaign) => [
-    ...reviewCampaign(campaign, on).map((problem) => ({
-      ...problem,
-      where: `${campaign.slug}: ${problem.where}`,
-    })),
-    ...reviewLetters(library, campaign, on),
-  ]);
+  return [...library.campaigns.values()].flatMap((campaign) => {
+    const place = (problem: Problem) => ({ ...problem, where: `${campaign.slug}: ${problem.where}` });
+    return [...reviewCampaign(campaign, on), ...reviewLetters(library, campaign, on)].map(place);
+  });
 }
 
 function reviewLetters(library: Library, campaign: Campaign, on: PlainDate): Problem[] {
   if (campaign.state === 'closed' || campaign.state === 'won') return [];
-  const occasions = campaign.targets.flatMap((target) =>
+  const problems = campaign.targets.flatMap((target) =>
     campaign.languages.flatMap((language) =>
-      lengths.map((length) => ({ target: target.id, language, length })),
+      lengths.flatMap((length) => {
+        const date = within(on, campaign);
+        const order = findOrder(library, {
+          campaign: campaign.slug,
+          target: target.id,
+          language,
+          length,
+          date,
+        });
+        return order.value ? reviewOrder(order.value) : order.problems;
+      }),
     ),
   );
-  return occasions.flatMap((occasion) => {
-    const where = `${campaign.slug}: ${occasion.target}, ${occasion.language}, ${occasion.length}`;
-    const input = { ...occasion, campaign: campaign.slug, date: on };
-    const problems = supporters.flatMap((supporter) => reviewAlternatives(library, { ...input, supporter }));
-    return distinct(problems).map((problem) => ({ ...problem, where }));
-  });
+  return distinct(problems);
 }
 
-/** Frames say who writes in other words where no town is given. */
-const supporters = [{ name: 'A. Supporter', town: 'Leeds', country: 'GB' }, { name: 'A. Supporter' }];
+/** A day on which the campaign gives letters: a campaign that is over is no fault of its letters. */
+function within(on: PlainDate, { statement, actBy }: Campaign): PlainDate {
+  if (on < statement.date) return statement.date;
+  return actBy !== undefined && on > actBy ? actBy : on;
+}
+
+function reviewOrder(order: Order): Problem[] {
+  const { target, language, length, shelf } = order;
+  const name = `${target.kind}-${length}` as const;
+  const template = shelf.frames.get(name);
+  const where = `letters/${language}/${name}.hbs`;
+  const written = supporters.flatMap((supporter) => reviewAlternatives(order, supporter));
+  return [
+    ...(template ? reviewFrame(template, order) : []),
+    ...written.map((problem) => ({ ...problem, where })),
+  ];
+}
+
+/** Frames say who writes in other words where something is not given; a blank letter is from nobody. */
+const supporters: (Supporter | undefined)[] = [
+  undefined,
+  ...[{}, { town: 'Leeds' }].flatMap((place) =>
+    [{}, { country: 'GB' }].flatMap((country) =>
+      [{}, { personalLine: 'I ask you to act.' }].map((line) => ({
+        name: 'A. Supporter',
+        ...place,
+        ...country,
+        ...line,
+      })),
+    ),
+  ),
+];
 
 /** Writes the letter with the first alternative of every `vary`, the second, and so on to the last. */
-function reviewAlternatives(library: Library, input: AppealInput): Problem[] {
+function reviewAlternatives(order: Order, supporter: Supporter | undefined): Problem[] {
   const problems: Problem[] = [];
   let most = 1;
   for (let alternative = 0; alternative < most; alternative += 1) {
@@ -46,18 +80,12 @@ function reviewAlternatives(library: Library, input: AppealInput): Problem[] {
       most = Math.max(most, count);
       return alternative % count;
     };
-    problems.push(...reviewOne(library, { ...input, choose }));
+    const { problems: told } = writeLetter(order, { supporter, choose, addressChecked: false });
+    problems.push(...told.filter(({ severity, code }) => severity === 'error' || code === 'unreviewed'));
   }
   return problems;
 }
 
-function reviewOne(library: Library, input: AppealInput): Problem[] {
-  const { value: appeal, problems } = writeAppeal(library, input);
-  if (!appeal) return problems;
-  const unreviewed = problems.filter(({ code }) => code === 'unreviewed');
-  return [...unreviewed, ...reviewLetter(appeal.letter, appeal)];
-}
-
 function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem])).values()];
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -1,10 +1,9 @@
-import type { Campaign } from '../campaign/campaign.js';
 import { type Fact, maySay } from '../campaign/fact.js';
 import { updateFor } from '../campaign/freshness.js';
 import { approvedSentence, approvedWordings } from '../campaign/wording.js';
 import { nameOfCountry } from '../text/countries.js';
 import type { LanguageCode } from '../text/languages.js';
-import { formatDate, type PlainDate } from '../text/plain-date.js';
+import { formatDate } from '../text/plain-date.js';
 import type { Order } from './find-order.js';
 import type { Supporter } from './supporter.js';
 import type { Scope } from './template/evaluate.js';

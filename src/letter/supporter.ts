@@ -1,6 +1,7 @@
 import type { Checked, Problem } from '../problem.js';
-import { cleanWords } from '../text/clean.js';
+import { cleanLine, cleanWords } from '../text/clean.js';
 import { type CountryCode, findCountry } from '../text/countries.js';
+import { isPlainAddress } from '../text/email-address.js';
 
 /** The person who writes. Only the name is needed; each other value is a choice. */
 export interface Supporter {
@@ -48,7 +49,7 @@ const countryLanguages = ['en', 'ru', 'kk', 'fr', 'de', 'es'];
 export function parseSupporter(input: Readonly<Record<string, unknown>>): Checked<Supporter> {
   const problems = fields.flatMap((field) => tooLong(field, textOf(input, field)));
   if (problems.length > 0) return { problems };
-  const cleaned = Object.fromEntries(fields.map((field) => [field, cleanWords(textOf(input, field))]));
+  const cleaned = Object.fromEntries(fields.map((field) => [field, cleaner(field)(textOf(input, field))]));
   const {
     name = '',
     country: countryName = '',
@@ -61,6 +62,11 @@ export function parseSupporter(input: Readonly<Record<string, unknown>>): Checke
   if (problems.length > 0) return { problems };
   const values = { ...rest, country: country.value, email };
   return { value: { name, ...presentOnly(values) }, problems };
+}
+
+/** An address is one long run of its own right. */
+function cleaner(field: Field): (text: string) => string {
+  return field === 'email' ? cleanLine : cleanWords;
 }
 
 function textOf(input: Readonly<Record<string, unknown>>, field: Field): string {
@@ -95,8 +101,7 @@ function checkName(name: string): Problem[] {
 }
 
 function checkEmail(email: string): Problem[] {
-  if (email === '' || /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\]+$/.test(email))
-    return [];
+  if (email === '' || isPlainAddress(email)) return [];
   const fix = 'Write one address such as name@example.org, or leave it out.';
   return [fieldProblem('email-malformed', 'email', `"${email}" is not an e-mail address.`, fix)];
 }

@@ -13,8 +13,21 @@ const strayJoiner =
  * invisible, and no run longer than `longestRun`. Nothing that can be read is removed.
  */
 export function cleanWords(text: string): string {
+  return breakLongRuns(cleanLine(text));
+}
+
+/** The same with long runs left whole. */
+export function cleanLine(text: string): string {
   const spaced = text.normalize('NFC').replace(/[\s\u0085]+/gu, ' ');
-  return breakLongRuns(spaced.replace(invisible, '').replace(strayJoiner, '')).replace(/ {2,}/g, ' ').trim();
+  return visible(spaced).replace(/ {2,}/g, ' ').trim();
+}
+
+/** Without what cannot be seen, and without heaps of marks that would print over other lines. */
+function visible(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(strayJoiner, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
 }
 
 function breakLongRuns(text: string): string {

@@ -37,34 +37,57 @@ export function countriesByName(language: LanguageCode): { code: CountryCode; na
 
 /**
  * The country that a person wrote, as code or as name in one of `languages`.
- * `{ nearest }` holds the name that was likely meant when none matches.
+ * `{ nearest }` holds the name in the first of them that was likely meant when none matches.
  */
 export function findCountry(
   text: string,
   languages: readonly LanguageCode[],
 ): { country: CountryCode } | { country?: undefined; nearest: string | undefined } {
-  const wanted = text.trim().toLocaleUpperCase();
+  const wanted = fold(text);
   if (countryCodes.includes(wanted)) return { country: wanted };
   const named = languages.map((language) => namesToCodes(language).get(wanted));
   const country = aliases.get(wanted) ?? named.find((code) => code !== undefined);
   return country === undefined ? { nearest: nearestCountryName(text, languages) } : { country };
 }
 
-const aliases = new Map([
-  ['UK', 'GB'],
-  ['GREAT BRITAIN', 'GB'],
-  ['USA', 'US'],
-  ['UNITED STATES OF AMERICA', 'US'],
-]);
+/** Without accents, points, apostrophes and a leading "the", in capitals. */
+function fold(text: string): string {
+  const letters = text.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+|[.'’`]/gu, '');
+  return letters.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleUpperCase().replace(/^THE /, '');
+}
+
+/** Names that people write and Intl does not give. */
+const aliases = new Map(
+  Object.entries({
+    GB: ['UK', 'Great Britain', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+    US: ['USA', 'United States of America', 'America'],
+    NL: ['Holland'],
+    TR: ['Turkey', 'Turkiye'],
+    CZ: ['Czech Republic'],
+    HK: ['Hong Kong'],
+    MM: ['Burma'],
+    MK: ['Macedonia'],
+    SZ: ['Swaziland'],
+    CD: ['DR Congo', 'Democratic Republic of the Congo'],
+    KR: ['Korea', 'Republic of Korea'],
+    RU: ['Russian Federation'],
+    PS: ['Palestine'],
+    TL: ['East Timor'],
+    CV: ['Cabo Verde'],
+    VN: ['Viet Nam'],
+  }).flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
+);
 
 const namesToCodes = oncePerLanguage(
-  (language) =>
-    new Map(countryCodes.map((code) => [nameOfCountry(code, language).toLocaleUpperCase(), code])),
+  (language) => new Map(countryCodes.map((code) => [fold(nameOfCountry(code, language)), code])),
 );
 
 function nearestCountryName(text: string, languages: readonly LanguageCode[]): string | undefined {
-  const names = languages.flatMap((language) => countryCodes.map((code) => nameOfCountry(code, language)));
-  return nearestWord(text, names);
+  const [first = 'en'] = languages;
+  return nearestWord(
+    text,
+    countryCodes.map((code) => nameOfCountry(code, first)),
+  );
 }
 
 function listCodes(): CountryCode[] {

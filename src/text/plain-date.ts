@@ -29,11 +29,15 @@ export function dayOf(moment: Date): PlainDate {
   return plainDate(moment.toISOString().slice(0, 10));
 }
 
+/** Later days would need a fifth digit of the year once months are added. */
+const farthest = '9990-12-31';
+
 /** The same day of the month, `months` later; the month's last day where it has no such day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
+  if (date > farthest) return date;
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))));
+  const longest = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return dayOf(new Date(Date.UTC(year, month - 1 + months, Math.min(day, longest))));
 }
 
 /**
@@ -63,6 +67,22 @@ export const monthNames = oncePerLanguage((language): string[] =>
   Array.from({ length: 12 }, (_, month) => {
     const parts = longFormat(language).formatToParts(new Date(Date.UTC(2023, month, 15)));
     return parts.find((part) => part.type === 'month')?.value ?? '';
+  }),
+);
+
+/** Whether a word is a month, in any case form: `мая` and `мае`, `шілдеде`. English months have a capital. */
+export function isMonth(word: string, language: LanguageCode): boolean {
+  if (language === 'en') return monthNames(language).includes(word);
+  const lower = word.toLocaleLowerCase();
+  return monthForms(language).some(({ stem, longest }) => lower.startsWith(stem) && lower.length <= longest);
+}
+
+/** What no ending changes of a month's name, and the longest form it can have: endings of short names are short. */
+const monthForms = oncePerLanguage((language) =>
+  monthNames(language).map((name) => {
+    const { length } = name;
+    const ending = length > 5 ? 4 : length > 3 ? 2 : 0;
+    return { stem: name.toLocaleLowerCase().slice(0, length - 1), longest: length + ending };
   }),
 );
 

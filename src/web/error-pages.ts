@@ -24,6 +24,7 @@ export const errorPages: ErrorRequestHandler = (error: unknown, request, respons
   const problems = error instanceof InputProblem ? error.problems.map(sentenceOf) : [];
   response
     .status(status)
+    .set('Cache-Control', 'no-store')
     .render('problem', { title, sentence, problems, again }, (failure: Error | null, html?: string) => {
       if (failure) reportFault(failure);
       response.send(html ?? `${title}\n${sentence}\n`);
@@ -43,7 +44,8 @@ function refusalOf(error: unknown): { status: RefusalStatus; page: string } {
   if (error instanceof InputProblem) return { status: 400, page: 'input' };
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
   const page = parserRefusals[status];
-  return page === undefined ? { status: 500, page: 'fault' } : { status: status as RefusalStatus, page };
+  if (page !== undefined) return { status: status as RefusalStatus, page };
+  return status >= 400 && status < 500 ? { status: 400, page: 'malformed' } : { status: 500, page: 'fault' };
 }
 
 function sentenceOf({ message, fix }: Problem): string {

@@ -26,7 +26,13 @@ export function setUpViews(app: Express, publicUrl: string): void {
 
 /** Style sheet and scripts. They hold nothing personal: the one thing that a browser may keep, for an hour. */
 export function staticAssets(): RequestHandler {
-  return express.static(`${views}/assets`, { index: false, etag: false, maxAge: '1h', redirect: false });
+  return express.static(`${views}/assets`, {
+    index: false,
+    etag: false,
+    acceptRanges: false,
+    maxAge: '1h',
+    redirect: false,
+  });
 }
 
 /** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}` */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printLetter } from '../../src/cli/print-letter.js';
@@ -174,3 +174,22 @@ test('naughty strings in every field give a letter or a sentence', async () => {
   }
   expect(letters).toBeGreaterThan(2000);
 }, 60_000);
+
+test('a new file is its owner’s alone; a link and its rights stay as they were', async () => {
+  const folder = await emptyFolder();
+  await runCommand(...hannah, '--format', 'txt', '-o', join(folder, 'new.txt'));
+  expect((await stat(join(folder, 'new.txt'))).mode & 0o777).toBe(0o600);
+  await writeFile(join(folder, 'old.txt'), 'old', { mode: 0o640 });
+  await symlink(join(folder, 'old.txt'), join(folder, 'link.txt'));
+  await runCommand(...hannah, '--format', 'txt', '-o', join(folder, 'link.txt'));
+  expect((await lstat(join(folder, 'link.txt'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(folder, 'old.txt'), 'utf8')).toContain('Dear Prosecutor General');
+  expect((await stat(join(folder, 'old.txt'))).mode & 0o777).toBe(0o640);
+});
+
+test('a blank letter takes window and paper from the country', async () => {
+  const blank = [...base, '--language', 'en', '--blank', '--format', 'pdf'];
+  const american = await runCommand(...blank, '--country', 'US');
+  expect(american.stdout.toString('latin1')).toMatch(/MediaBox \[0 0 612(\.0+)? 792/);
+  expect(await runCommand(...blank, '--country', 'Narnia')).toMatchObject({ code: 2 });
+});

@@ -75,7 +75,7 @@ test('each sentence that came from a fact says which', () => {
 test('sources of law and of later events are named, and stand in no paragraph of the statement', () => {
   const { letter } = anAppeal({ date: '2024-10-01' });
   expect(letter.sources.filter(({ paragraph }) => paragraph === null).map(({ fact }) => fact)).toEqual(
-    expect.arrayContaining(['iccpr', 'cat']),
+    expect.arrayContaining(['iccpr', 'cat', 'supreme-court']),
   );
 });
 
@@ -164,11 +164,11 @@ describe('the address', () => {
     },
   );
 
-  test('ends with the country in capitals, in the letter’s language', () => {
+  test('ends with the country in capitals, in the letter’s language and in English', () => {
     expect(languages.map((language) => anAppeal({ language }).letter.formOfAddress.at(-1))).toEqual([
       'KAZAKHSTAN',
-      'КАЗАХСТАН',
-      'ҚАЗАҚСТАН',
+      'КАЗАХСТАН / KAZAKHSTAN',
+      'ҚАЗАҚСТАН / KAZAKHSTAN',
     ]);
   });
 });

@@ -1,16 +1,15 @@
+import { parseFrame } from '../../src/intake/letter-frames.js';
 import { checkDemands } from '../../src/letter/demand-gate.js';
 import { writeAppeal } from '../../src/letter/write-appeal.js';
 import { describeProblem } from '../../src/problem.js';
 import { plainDate } from '../../src/text/plain-date.js';
 import { bodyOf } from '../support/letter-text.js';
-import { anAppeal, anInput, libraryWith, shippedCampaign } from '../support/library.js';
+import { anAppeal, anInput, library, libraryWith, shippedCampaign } from '../support/library.js';
 
 const { letter, campaign } = anAppeal();
 
 function problemsOf(text: string): string[] {
-  return checkDemands({ text, language: 'en', length: 'full', date: letter.date }, campaign).map(
-    describeProblem,
-  );
+  return checkDemands({ text, language: 'en', length: 'full' }, campaign).map(describeProblem);
 }
 
 test('a whole letter passes', () => {
@@ -57,11 +56,27 @@ test.each(['freed', 'died'] as const)('when a person is %s, letters wait for a r
         demands[0].ruling = { by: 'staff', on: plainDate('2023-08-11'), reason: 'The others remain.' };
     });
   expect(writeAppeal(change(false), anInput()).problems.map(({ code }) => code)).toContain('ruling-needed');
-  expect(writeAppeal(change(false), anInput({ date: '2023-08-09' })).value).toBeDefined();
+  expect(
+    writeAppeal(change(false), anInput({ date: '2023-08-09' })).problems.map(({ code }) => code),
+  ).toContain('ruling-needed');
   expect(writeAppeal(change(true), anInput()).value).toBeDefined();
 });
 
 test('a wording in another language or length is not an approved one', () => {
-  const gated = { text: bodyOf(letter), length: 'short' as const, language: 'en', date: letter.date };
+  const gated = { text: bodyOf(letter), length: 'short' as const, language: 'en' };
   expect(checkDemands(gated, campaign).map(({ code }) => code)).toContain('demand-missing');
+});
+
+test('a demand that only the supporter repeats is not carried by the letter', () => {
+  const wording = shippedCampaign().demands[1]?.wordings.en?.full[0] ?? '';
+  const shelf = library.shelves.get('en');
+  const frame = parseFrame(
+    '---\nsubject: x\npurpose: y\nreviewed: true\n---\n{{#each story}}{{sentence}} {{/each}}{{#each demands}}{{#if @first}}\n- {{wording}}\n{{/if}}{{/each}}\n\n{{personalLine}}',
+    'test',
+  ).value;
+  if (!shelf || !frame) throw new Error('The frame is wrong.');
+  const frames = new Map([...shelf.frames, ['prosecutor-full' as const, frame]]);
+  const lacking = { ...library, shelves: new Map([...library.shelves, ['en', { ...shelf, frames }]]) };
+  const { problems } = writeAppeal(lacking, anInput({ supporter: { name: 'A', personalLine: wording } }));
+  expect(problems.map(({ where }) => where)).toEqual(['demand D2']);
 });

@@ -27,7 +27,7 @@ test.each([
   ['a date', 'Please note what happened on 7 January 2022.', ['7', 'January', '2022']],
   ['a name', 'I write about Vikram Ruzakhunov too.', ['Vikram', 'Ruzakhunov']],
   ['a name at the start of a sentence', 'Nazarbayev knew.', ['Nazarbayev']],
-  ['a name after an apostrophe', "I ask about Tokayev's order and Russia.", ["Tokayev's", 'Russia']],
+  ['a name after an apostrophe', "I ask about Tokayev's order and Russia.", ['Tokayev', 'Russia']],
 ])('%s that no cited fact has is found', (_, words, claims) => {
   expect(ungrounded(words)).toEqual(claims);
 });

@@ -15,7 +15,7 @@ export function drawFrom(seed: number): Draw {
 
 const givenNames = (
   'Anna Łukasz Zoë Søren Ásgeir Şebnem Ødegård Žofie Nguyễn Ørjan Мария Қайрат Ғалымжан Әлия Өмірзақ Ұлжан ' +
-  'Ірина Ђорђе Αλέξανδρος Ἑλένη Jean-François Māra Dvořák Țepeș AVA TÁŇA Lj Юлія Ъгленова Þórdís'
+  'Ірина Ђорђе Αλέξανδρος Ἑλένη Jean-François Māra Dvořák Țepeș AVA TÁŇA Lj Со\u0301фья Юлія Ъгленова Þórdís'
 ).split(' ');
 const familyNames = (
   'Müller Wałęsa O’Connor Νικολάου Жұмабаев Çelik Sjöström García-Márquez Kovačević Шевченко Ţepeş ' +
@@ -29,7 +29,7 @@ const ownWords = (
   'office affluent fjord ﬁnal AVATAR Type. Tomorrow, Wolf; “quoted” ‘single’ „unten“ «внутри» – — … (see p. 12) 2017–2019 ' +
   'B. N. Asylov № 5 Kassym-Jomart Жұма бүгін емес, қала Κῦμα ΑΥΤΟ ТАРУ, ГОДА. г. Алма-Ата 11 July 2023 no\u00a0break ' +
   'co\u2011operate l’été Ångström naïve straße ƒ € £5.00 50% a/b/c user@example.org https://example.org/a-very/long_path?x=1&y=2 ' +
-  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-superkalifragilistik ё Ї ґ ѓ е\u0301ль the people of this city and of mine'
+  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-superkalifragilistik ё Ї ґ ѓ the people of this city and of mine'
 ).split(' ');
 
 /** The same letter by another supporter: name, address, town and a sentence or paragraph of her own. */

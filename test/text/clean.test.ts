@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanWords, longestRun } from '../../src/text/clean.js';
+import { cleanLine, cleanWords, longestRun } from '../../src/text/clean.js';
 
 test.each([
   ['line breaks of all kinds become spaces', 'a\r\nb\u2028c\u0085d', 'a b c d'],
@@ -33,4 +33,14 @@ test('cleaning twice changes nothing more, and no control or invisible character
     }),
     { numRuns: 1000 },
   );
+});
+
+test('heaps of marks are cut, so that they cannot print over other lines', () => {
+  expect(cleanWords(`Z${'\u0323\u0302'.repeat(200)}`).normalize('NFD').length).toBeLessThan(8);
+  expect(cleanWords('Tiếng Việt, ʻOkina, ѣ҃')).toBe('Tiếng Việt, ʻOkina, ѣ҃');
+});
+
+test('an e-mail address stays whole however long it is', () => {
+  const address = `${'a'.repeat(60)}@${'b'.repeat(40)}.example.org`;
+  expect(cleanLine(` ${address}\u200B`)).toBe(address);
 });

@@ -8,6 +8,12 @@ test.each([
   ['Великобритания', 'GB'],
   ['қазақстан', 'KZ'],
   ['Deutschland', 'DE'],
+  ['England', 'GB'],
+  ['U.S.A.', 'US'],
+  ['the Netherlands', 'NL'],
+  ["Cote d'Ivoire", 'CI'],
+  ['Türkei', 'TR'],
+  ['Turkey', 'TR'],
 ])('%s is the country %s', (text, code) => {
   expect(findCountry(text, ['en', 'ru', 'kk', 'de'])).toEqual({ country: code });
 });

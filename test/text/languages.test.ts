@@ -1,5 +1,4 @@
 import { capitalise, directionOf, isLanguageCode, nameOfLanguage } from '../../src/text/languages.js';
-import { joinList } from '../../src/text/lists.js';
 
 test.each([
   ['en', 'ltr'],
@@ -24,9 +23,4 @@ test.each(['EN', 'xx', 'english', '', 'en-GB', 'constructor'])('%j is no languag
 
 test('capitals follow the language', () => {
   expect(capitalise('istanbul', 'tr')).toBe('İstanbul');
-});
-
-test('lists are joined as the language does', () => {
-  expect(joinList(['A', 'B', 'C'], 'en')).toBe('A, B and C');
-  expect(joinList(['A', 'B', 'C'], 'ru')).toBe('A, B и C');
 });

@@ -2,6 +2,7 @@ import {
   addMonths,
   dayOf,
   formatDate,
+  isMonth,
   monthNames,
   parsePlainDate,
   plainDate,
@@ -57,4 +58,17 @@ test('days compare in the order of time', () => {
 
 test('the day of a moment is that of UTC, whatever the zone of the machine', () => {
   expect(dayOf(new Date('2023-07-31T23:59:59Z'))).toBe('2023-07-31');
+});
+
+test.each([
+  ['en', 'May', true],
+  ['en', 'may', false],
+  ['ru', 'мае', true],
+  ['ru', 'октябре', true],
+  ['ru', 'мартышка', false],
+  ['kk', 'мамырда', true],
+  ['kk', 'қазан', true],
+  ['kk', 'жазу', false],
+])('in %s, "%s" is a month: %s', (language, word, expected) => {
+  expect(isMonth(word, language)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import type { Letter } from '../../letter/letter.js';
 import { letterText } from '../plain-text.js';
-import { type Addressees, requirePlainAddresses } from './email-address.js';
+import { type Addressees, requirePlainAddresses } from './addressees.js';
 
 export interface Draft extends Addressees {
   letter: Letter;

@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/letter.js';
 import { letterText } from '../plain-text.js';
-import { type Addressees, requirePlainAddresses } from './email-address.js';
+import { type Addressees, requirePlainAddresses } from './addressees.js';
 import { type MailLinkId, type MailService, mailServices } from './mail-services.js';
 
 /** What a link puts into the new e-mail beside the address: never a part of a letter. */

@@ -24,7 +24,7 @@ export function breakPlainText(plain: string): string[] {
 
 /** A position between two words where every line may end, whatever stands before and after the two. */
 export function isSeam(text: string, position: number): boolean {
-  return seam.test(text.slice(position - 2, position + 1));
+  return text.charCodeAt(position - 1) === 0x20 && seam.test(text.slice(position - 2, position + 1));
 }
 
 const seam = /^[\p{L},;] \p{L}$/u;
@@ -37,12 +37,16 @@ export function breakPiece(piece: string): string[] {
 
 /** Composed, white space as single spaces, without characters that have no look of their own. */
 export function plainText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .trim();
 }
+
+/** Texts that are plain already, as nearly all are: composed letters and common signs, no spaces at the ends. */
+const plain = /^(?! )[ -~\u00AB\u00BB\u00C0-\u024F\u0400-\u045F–—‘’“”„…№]*(?<! )$/;
 
 /** Once it is known where lines end, no-break characters are plain ones: so they are copied and searched. */
 function plainSpaces(piece: string): string {

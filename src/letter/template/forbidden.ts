@@ -20,7 +20,7 @@ import { blockHelpers, sentenceHelpers, turnWords } from './vocabulary.js';
  * What of a parsed template is not on the allow-list: words, `if`, `unless`, `each`, `vary`, `fact`, `law` and
  * comments are; partials, decorators, raw output, sub-expressions and everything else are not.
  */
-export function findForbidden(program: Program | undefined, depth = 0): Problem[] {
+export function findForbidden(program: Program | undefined, depth = 0, inVary = false): Problem[] {
   const [first] = program?.body ?? [];
   if (depth > limits.depth && first) {
     return [
@@ -32,13 +32,13 @@ export function findForbidden(program: Program | undefined, depth = 0): Problem[
       ),
     ];
   }
-  return (program?.body ?? []).flatMap((node) => forbiddenIn(node, depth));
+  return (program?.body ?? []).flatMap((node) => forbiddenIn(node, depth, inVary));
 }
 
-function forbiddenIn(node: Node, depth: number): Problem[] {
+function forbiddenIn(node: Node, depth: number, inVary: boolean): Problem[] {
   if (node.type === 'ContentStatement' || node.type === 'CommentStatement') return [];
   if (node.type === 'MustacheStatement') return forbiddenInMustache(node as Mustache);
-  if (isBlock(node)) return forbiddenInBlock(node, depth);
+  if (isBlock(node)) return forbiddenInBlock(node, depth, inVary);
   return [
     templateProblem(
       'not-allowed',
@@ -86,7 +86,7 @@ function forbiddenInMustache(node: Mustache): Problem[] {
   ];
 }
 
-function forbiddenInBlock(node: Block, depth: number): Problem[] {
+function forbiddenInBlock(node: Block, depth: number, inVary: boolean): Problem[] {
   const name = helperName(node);
   if (!isOneOf(name, blockHelpers)) {
     return [
@@ -100,8 +100,8 @@ function forbiddenInBlock(node: Block, depth: number): Problem[] {
   }
   const programs = name === 'vary' ? alternatives(node) : [node.program, node.inverse];
   return [
-    ...(name === 'vary' ? wrongVary(node) : wrongParameter(node, name)),
-    ...programs.flatMap((program) => findForbidden(program, depth + 1)),
+    ...(name === 'vary' ? wrongVary(node, inVary) : wrongParameter(node, name)),
+    ...programs.flatMap((program) => findForbidden(program, depth + 1, inVary || name === 'vary')),
   ];
 }
 
@@ -120,7 +120,27 @@ function wrongParameter(node: Block, name: string): Problem[] {
   ];
 }
 
-function wrongVary(node: Block): Problem[] {
+/** A `vary` in another would hide wordings from the review, which takes the first of all, the second of all … */
+function wrongVary(node: Block, inVary: boolean): Problem[] {
+  const count = alternatives(node).length;
+  if (inVary)
+    return [
+      templateProblem(
+        'not-allowed',
+        node,
+        'A {{#vary}} stands in another.',
+        'Write out the wordings of the outer one.',
+      ),
+    ];
+  if (count > limits.alternatives)
+    return [
+      templateProblem(
+        'too-many-alternatives',
+        node,
+        `{{#vary}} has ${count} alternatives.`,
+        `Use at most ${limits.alternatives}.`,
+      ),
+    ];
   const named =
     node.params.length === 0 || (node.params.length === 1 && literalText(node.params[0]) !== undefined);
   const problems =
@@ -134,7 +154,7 @@ function wrongVary(node: Block): Problem[] {
             'Write {{#vary}} or {{#vary "opening"}}.',
           ),
         ];
-  if (alternatives(node).length > 1) return problems;
+  if (count > 1) return problems;
   return [
     ...problems,
     templateProblem(

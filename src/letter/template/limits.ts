@@ -7,6 +7,8 @@ export const limits = {
   size: 64_000,
   /** Blocks inside one another. */
   depth: 50,
+  /** Wordings of one `vary`. */
+  alternatives: 20,
   /** Nodes evaluated for one letter. */
   steps: 20_000,
   /** Characters of one letter. */

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { type Document, isNode, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { z } from 'zod';
 import type { Checked, Problem } from '../../problem.js';
 import { findForbidden } from './forbidden.js';
@@ -70,13 +70,19 @@ function parseFrontMatter(
       'Put words that hold ":" or "{" in quotation marks.',
     );
   }
-  const parsed = frontMatterSchema.safeParse(document.toJS());
+  const parsed = frontMatterSchema.safeParse(withoutAliases(document));
   if (!parsed.success)
     return { problems: parsed.error.issues.map((issue) => frontMatterProblem(issue, document, lines)) };
   const offset = (document.get('subject', true) as Scalar).range?.[0] ?? 0;
   const { line, col } = lines.linePos(offset);
   const quote = /["']/.test(text[offset] ?? '') ? 1 : 0;
   return { value: { ...parsed.data, subjectPlace: { line: line + 1, column: col + quote } }, problems: [] };
+}
+
+/** An alias is no text, and is refused as such; following it could grow without bound. */
+function withoutAliases(document: Document): unknown {
+  visit(document, { Alias: () => new Scalar(null) });
+  return document.toJS();
 }
 
 function frontMatterProblem(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): Problem {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { isPlainAddress, requirePlainAddresses } from '../../../src/document/email/email-address.js';
+import { requirePlainAddresses } from '../../../src/document/email/addressees.js';
 import { InputProblem } from '../../../src/problem.js';
+import { isPlainAddress } from '../../../src/text/email-address.js';
 
 describe('a plain e-mail address', () => {
   test.each([

@@ -155,3 +155,16 @@ test('blocks more than 50 deep are refused, and thousands do not break the parse
     expect(problems.length).toBeGreaterThan(0);
   }
 });
+
+test('a vary in another, and one with very many wordings, are refused', () => {
+  expect(problemsOf('{{#vary}}{{#vary}}a{{else}}b{{/vary}}{{else}}c{{/vary}}').join()).toContain(
+    'A {{#vary}} stands in another.',
+  );
+  expect(problemsOf(`{{#vary}}a${'{{else vary}}b'.repeat(30)}{{/vary}}`).join()).toContain('Use at most 20.');
+});
+
+test('front matter that refers to itself is refused', () => {
+  const { value, problems } = parseTemplate('---\nsubject: *nope\npurpose: y\nreviewed: true\n---\nz');
+  expect(value).toBeUndefined();
+  expect(problems[0]).toMatchObject({ severity: 'error', where: expect.stringMatching(/^\d+:\d+$/) });
+});

@@ -106,8 +106,6 @@ describe('a template bomb', () => {
   const list: Value = Array.from({ length: 200 }, () => 'x');
 
   test('of loops in loops stops at its budget of steps', () => {
-    const bomb = '{{#each ../l}}'.repeat(4).replace('../l', 'l') + '{{/each}}'.repeat(4);
-    expect(() => ours(bomb.replaceAll('../l', '../l'), { l: list })).not.toThrow('Maximum call stack');
     expect(() =>
       ours('{{#each l}}{{#each ../l}}{{#each ../../l}}y{{/each}}{{/each}}{{/each}}', { l: list }),
     ).toThrow(new EvaluationError(`The template takes more than ${limits.steps} steps.`));

@@ -3,11 +3,12 @@ import { paperSizes } from '../paper.js';
 import { type Alphabet, charactersOf } from './alphabet.js';
 import type { BoundedCache } from './bounded-cache.js';
 import { closeZlib, openZlib } from './deflated.js';
-import { fontObjectCount, writeFont } from './font-objects.js';
+import { type FontObject, fontObjectCount, writeFont } from './font-objects.js';
 import { type Out, takeBytes, writeBytes, writeText } from './out.js';
 import { number, writePage } from './page.js';
 import type { SetLayout } from './set-layout.js';
 import type { LineCache } from './set-text.js';
+import { fileHeader, textString } from './syntax.js';
 import { writeTags } from './tags.js';
 
 /**
@@ -44,8 +45,6 @@ const info = 3;
 const resources = 4;
 const firstFont = 5;
 const tagRoot = firstFont + 2 * fontObjectCount;
-/** `% ` and bytes over 127 say that the file is not text (ISO 32000-1, 7.5.2). */
-const header = '%PDF-1.7\n%\xff\xff\xff\xff\n';
 
 export function makeFrame({ layout, title, language, alphabet }: FrameOptions, fonts: FontCache): Frame {
   const firstTag = tagRoot + 1;
@@ -89,13 +88,6 @@ export function writeFile(out: Out, frame: Frame, layout: SetLayout, lines: Line
   return takeBytes(out);
 }
 
-/** How a text stands in a dictionary: ASCII as it is, all else as UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
-export function textString(text: string): string {
-  const isAscii = !/[^\x20-\x7e]/.test(text);
-  const bytes = isAscii ? text : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1');
-  return `(${bytes.replace(/[()\\]/g, '\\$&').replace(/\r/g, '\\r')})`;
-}
-
 /** A line of the table of objects, 20 bytes. */
 export function tableLine(offset: number): string {
   return `${String(offset).padStart(10, '0')} 00000 n \n`;
@@ -133,13 +125,19 @@ function pageObject({ paper }: SetLayout, content: number, page: number): string
 function fontsOf(alphabet: Alphabet, cache: FontCache): Buffer[] {
   return (['regular', 'bold'] as const).flatMap((face, index) =>
     cache.get(face + alphabet[face], () =>
-      writeFont(face, charactersOf(face, alphabet[face]), firstFont + index * fontObjectCount),
+      writeFont(face, charactersOf(face, alphabet[face]), firstFont + index * fontObjectCount).map(bodyOf),
     ),
   );
 }
 
+function bodyOf(object: FontObject): Buffer {
+  if (typeof object === 'string') return Buffer.from(object, 'latin1');
+  const head = `<<${object.entries}/Length ${object.content.length}>>\nstream\n`;
+  return Buffer.concat([Buffer.from(head), object.content, Buffer.from('\nendstream')]);
+}
+
 function join(bodies: readonly (string | Buffer)[], pages: number): Frame {
-  const chunks = [Buffer.from(header, 'latin1')];
+  const chunks = [fileHeader];
   const objects = bodies.length + 1;
   let table = `xref\n0 ${objects + pages}\n0000000000 65535 f \n`;
   let at = chunks[0]?.length ?? 0;

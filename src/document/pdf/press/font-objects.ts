@@ -9,45 +9,38 @@ interface NumberedSubset {
   encode: Subset['encode'];
 }
 
-/** Objects of one embedded font, each as it stands between `obj` and `endobj`. */
+/** A dictionary, or a deflated stream with the entries of its dictionary but for its length. */
+export type FontObject = string | { entries: string; content: Buffer };
+
+/** Objects of one embedded font. */
 export const fontObjectCount = 6;
 
 /**
  * A Type 0 font of these characters. A character's code in the file is its UTF-16 unit, so what is written with
  * it does not depend on which other characters the font holds. `first` is the number of its first object.
  */
-export function writeFont(face: Face, characters: readonly number[], first: number): Buffer[] {
+export function writeFont(face: Face, characters: readonly number[], first: number): FontObject[] {
   const { font } = typefaceOf(face);
   const subset = font.createSubset() as unknown as NumberedSubset;
   const glyphs = characters.map((code) => subset.includeGlyph(font.glyphForCodePoint(code).id));
   const name = nameOf(font, characters);
   const ref = (offset: number) => `${first + offset} 0 R`;
   return [
-    object(`/Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H`, {
-      more: `/DescendantFonts[${ref(1)}]/ToUnicode ${ref(4)}`,
-    }),
-    object(`/Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDToGIDMap ${ref(5)}`, {
-      more:
-        '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>' +
-        `/FontDescriptor ${ref(2)}/DW 0/W[${widthsOf(font, characters)}]`,
-    }),
-    object(descriptorOf(font, name), { more: `/FontFile2 ${ref(3)}` }),
+    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H` +
+      `/DescendantFonts[${ref(1)}]/ToUnicode ${ref(4)}>>`,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDToGIDMap ${ref(5)}` +
+      '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>' +
+      `/FontDescriptor ${ref(2)}/DW 0/W[${widthsOf(font, characters)}]>>`,
+    `<<${descriptorOf(font, name)}/FontFile2 ${ref(3)}>>`,
     stream(Buffer.from(subset.encode()), true),
     stream(Buffer.from(toUnicode(characters))),
     stream(glyphMap(characters, glyphs)),
   ];
 }
 
-/** A dictionary, with the entries that point to other objects after the rest. */
-function object(entries: string, { more }: { more: string }): Buffer {
-  return Buffer.from(`<<${entries}${more}>>`, 'latin1');
-}
-
-function stream(data: Buffer, isFont = false): Buffer {
-  const deflated = deflateSync(data, { level: 9 });
+function stream(data: Buffer, isFont = false): FontObject {
   const length = isFont ? `/Length1 ${data.length}` : '';
-  const head = `<<${length}/Length ${deflated.length}/Filter/FlateDecode>>\nstream\n`;
-  return Buffer.concat([Buffer.from(head), deflated, Buffer.from('\nendstream')]);
+  return { entries: `${length}/Filter/FlateDecode`, content: deflateSync(data, { level: 9 }) };
 }
 
 /** Six capitals that differ from subset to subset, as ISO 32000-1, 9.6.4 asks, and the font's name. */

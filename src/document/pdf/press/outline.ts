@@ -1,5 +1,5 @@
-import { textString } from './file.js';
 import type { ObjectFile } from './object-file.js';
+import { textString } from './syntax.js';
 
 /** Bookmarks, one for each letter, in their order. */
 export interface Outline {

@@ -40,8 +40,17 @@ export function writePage(stream: ZlibStream, layout: SetLayout, page: number, c
 
 /** How a number stands in a PDF: to a millionth, as PDFKit writes it. */
 export function number(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
+  const text = String(Math.round(value * 1e6) / 1e6);
+  if (numbers.size >= mostNumbers) numbers.clear();
+  numbers.set(value, text);
+  return text;
 }
+
+/** Places and sizes that were written: letters of a run share most, and writing a number takes time. */
+const numbers = new Map<number, string>();
+const mostNumbers = 10_000;
 
 function writePart(pen: Pen, { role, bullet, strips }: SetPart, page: number): void {
   if (bullet) writeMarked(pen, [bullet], page, () => `/Lbl<</MCID ${pen.marked++}>>BDC\n`);

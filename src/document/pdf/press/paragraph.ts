@@ -31,7 +31,7 @@ export interface ParagraphCache {
 }
 
 /** Of each kind: many times the parts and wordings that one campaign has. */
-const kept = 2_000;
+const kept = 500;
 
 export function createParagraphCache(): ParagraphCache {
   return { whole: new Map(), stretches: createBoundedCache(kept), addresses: createBoundedCache(200) };

@@ -2,7 +2,6 @@ import type { Letter } from '../../../letter/letter.js';
 import type { PdfOptions } from '../options.js';
 import { paperSizes } from '../paper.js';
 import { type Alphabet, addTo, charactersOf } from './alphabet.js';
-import { textString } from './file.js';
 import { fontObjectCount, writeFont } from './font-objects.js';
 import { createForm, type Form } from './form.js';
 import { layOutToSet } from './lay-out.js';
@@ -15,6 +14,7 @@ import { createParagraphCache, type ParagraphCache } from './paragraph.js';
 import { runForm, runPage } from './run-page.js';
 import { type SetLayout, type Strip, stripsOf } from './set-layout.js';
 import type { SetText } from './set-text.js';
+import { textString } from './syntax.js';
 
 export interface PrintRunOptions {
   /** Of the file, and in its window. */
@@ -107,7 +107,7 @@ function addPages(layout: SetLayout, label: string, desk: Desk): void {
   for (let page = 0; page < layout.pages; page++) {
     const content = runPage(layout, page, (strip) => formOf(strip, desk), out);
     const object = file.reserve();
-    file.write(object, ...streamOf('', content));
+    file.writeStream(object, '/Filter/FlateDecode', content);
     const sheet = tree.add(`/Contents ${object} 0 R`);
     if (page === 0) outline?.add(label, sheet);
   }
@@ -121,18 +121,12 @@ function formOf(strip: Strip, { forms, formObjects, file, fontsObject, form }: D
   if (set.text.length < shortestForm || formObjects.length === mostForms) return undefined;
   const { width, height } = paperSizes[form.options.paper];
   const object = file.reserve();
-  const box = [-size(width), -size(height), size(width), size(height)].join(' ');
-  const entries = `/Type/XObject/Subtype/Form/BBox[${box}]/Resources<</Font ${fontsObject} 0 R>>`;
-  file.write(object, ...streamOf(entries, runForm(strip)));
+  const box = [-width, -height, width, height].map(number).join(' ');
+  const entries = `/Type/XObject/Subtype/Form/BBox[${box}]/Resources<</Font ${fontsObject} 0 R>>/Filter/FlateDecode`;
+  file.writeStream(object, entries, runForm(strip));
   const name = `P${formObjects.push(object) - 1}`;
   forms.set(set, name);
   return name;
-}
-
-const size = Math.ceil;
-
-function streamOf(entries: string, content: Uint8Array): (string | Uint8Array)[] {
-  return [`<<${entries}/Length ${content.length}/Filter/FlateDecode>>\nstream\n`, content, '\nendstream'];
 }
 
 function inherited({ form, fontsObject, formObjects }: Desk): string {
@@ -144,14 +138,16 @@ function inherited({ form, fontsObject, formObjects }: Desk): string {
   );
 }
 
+/** Writes both fonts with all characters of the run; returns the dictionary that names them. */
 function writeFonts({ file, alphabet }: Desk): string {
   const fonts = (['regular', 'bold'] as const).map((face, index) => {
-    const objects = Array.from({ length: fontObjectCount }, file.reserve);
-    const bodies = writeFont(face, charactersOf(face, alphabet[face]), objects[0] ?? 0);
-    bodies.forEach((body, offset) => {
-      file.write(objects[offset] ?? 0, body);
-    });
-    return `/F${index} ${objects[0]} 0 R`;
+    const first = file.reserve();
+    for (let object = 1; object < fontObjectCount; object++) file.reserve();
+    for (const [offset, body] of writeFont(face, charactersOf(face, alphabet[face]), first).entries()) {
+      if (typeof body === 'string') file.write(first + offset, body);
+      else file.writeStream(first + offset, body.entries, body.content);
+    }
+    return `/F${index} ${first} 0 R`;
   });
   return `<<${fonts.join('')}>>`;
 }

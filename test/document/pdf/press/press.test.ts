@@ -5,7 +5,7 @@ import type { Letter } from '../../../../src/letter/letter.js';
 import { englishLetter, englishShortLetter, kazakhLetter, russianLetter } from '../../../fixtures/letters.js';
 import { readMetadata, readTags, readWords } from '../../../support/pdf.js';
 import { blankLetter, blankOptions, customs, din, longestLetters } from '../../../support/pdf-letters.js';
-import { boxesOf } from '../../../support/press-equality.js';
+import { boxesOf, differing } from '../../../support/press-equality.js';
 import { drawFrom, insertWords, randomLetter } from '../../../support/press-letters.js';
 import { checkWithQpdf } from '../../../support/qpdf.js';
 
@@ -37,7 +37,7 @@ describe('the press prints what PDFKit prints', () => {
     const single = drawLetterPdf(letter, options);
     const { bytes, pages, path } = createPress(options).print(letter);
     expect([path, pages]).toEqual(['fast', single.pages]);
-    expect(await boxesOf(bytes)).toEqual(await boxesOf(single.bytes));
+    expect(differing(await boxesOf(bytes), await boxesOf(single.bytes))).toEqual([]);
     for (let page = 0; page < pages; page++) {
       expect(await readTags(bytes, page)).toEqual(await readTags(single.bytes, page));
     }
@@ -47,10 +47,12 @@ describe('the press prints what PDFKit prints', () => {
   test.each(['en', 'ru', 'kk'] as const)('random letters of a run: box by box (%s)', async (language) => {
     const options = { ...din, ...customs[language] };
     const press = createPress(options);
-    for (let seed = 0; seed < 25; seed++) {
+    for (let seed = 0; seed < 20; seed++) {
       const letter = randomLetter(longestLetters[language], drawFrom(seed));
       const { bytes } = press.print(letter);
-      expect(await boxesOf(bytes)).toEqual(await boxesOf(drawLetterPdf(letter, options).bytes));
+      expect(differing(await boxesOf(bytes), await boxesOf(drawLetterPdf(letter, options).bytes))).toEqual(
+        [],
+      );
     }
   });
 });
@@ -129,9 +131,11 @@ test('a supporter’s sentence may stand anywhere in a paragraph', async () => {
   const press = createPress(din);
   const [first] = englishLetter.blocks;
   if (first?.type !== 'paragraph') throw new TypeError('The letter begins with a paragraph.');
-  for (let position = 0; position < first.text.length; position += 23) {
+  for (let position = 0; position < first.text.length; position += 67) {
     const block = { ...first, ...insertWords(first, position, '“12 A. Müller”, in 2017–2019 – №') };
     const letter = { ...englishLetter, blocks: [block, ...englishLetter.blocks.slice(1)] };
-    expect(await boxesOf(press.print(letter).bytes)).toEqual(await boxesOf(drawLetterPdf(letter, din).bytes));
+    expect(
+      differing(await boxesOf(press.print(letter).bytes), await boxesOf(drawLetterPdf(letter, din).bytes)),
+    ).toEqual([]);
   }
 });

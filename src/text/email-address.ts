@@ -1,11 +1,3 @@
-import { InputProblem, type Problem } from '../../problem.js';
-
-/** Where an e-mail goes. Without a usable address `to` is absent: the writer fills it in. */
-export interface Addressees {
-  to?: string | undefined;
-  cc: readonly string[];
-}
-
 /** Characters (all ASCII, so octets): RFC 5321 4.5.3.1.1, and 4.5.3.1.3 less the angle brackets. */
 const longestLocalPart = 64;
 const longestAddress = 254;
@@ -37,26 +29,4 @@ function isDomain(text: string): boolean {
   return (
     labels.length > 1 && labels.every((part) => label.test(part)) && topLevelDomain.test(labels.at(-1) ?? '')
   );
-}
-
-/** Throws an `InputProblem` that names each address that is not plain. */
-export function requirePlainAddresses({ to, cc }: Addressees): void {
-  const problems = [
-    ...(to === undefined ? [] : addressProblems('To', to)),
-    ...cc.flatMap((address) => addressProblems('Cc', address)),
-  ];
-  if (problems.length > 0) throw new InputProblem(problems);
-}
-
-function addressProblems(where: string, address: string): Problem[] {
-  if (isPlainAddress(address)) return [];
-  return [
-    {
-      code: 'email-malformed',
-      severity: 'error',
-      where,
-      message: `${JSON.stringify(address)} is not a plain e-mail address.`,
-      fix: 'Write one address such as office@example.org, or leave it out.',
-    },
-  ];
 }
