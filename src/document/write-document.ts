@@ -9,6 +9,7 @@ import { letterHtml } from './html-letter.js';
 import { writeLetterPdf } from './pdf/letter-pdf.js';
 import type { Blank, PdfOptions } from './pdf/options.js';
 import { type Paper, paperOf } from './pdf/paper.js';
+import { createPress, type Press } from './pdf/press/press.js';
 import { windowOf } from './pdf/window.js';
 import { letterText } from './plain-text.js';
 
@@ -70,7 +71,20 @@ const writers: Record<DocumentFormat, (appeal: Appeal, request: DocumentRequest)
 };
 
 async function writePdf(appeal: Appeal, request: DocumentRequest): Promise<Buffer> {
-  return (await writeLetterPdf(appeal.letter, pdfOptions(appeal, request))).bytes;
+  const options = pdfOptions(appeal, request);
+  if (options.blank) return (await writeLetterPdf(appeal.letter, options)).bytes;
+  return pressFor(options).print(appeal.letter).bytes;
+}
+
+/** A press for each stationery: two papers, three windows, the labels of each language. */
+const presses = new Map<string, Press>();
+
+/** The press keeps what letters share, and no word of a supporter. */
+function pressFor(options: PdfOptions): Press {
+  const key = JSON.stringify(options);
+  const press = presses.get(key) ?? createPress(options);
+  presses.set(key, press);
+  return press;
 }
 
 function pdfOptions(appeal: Appeal, { paper, country, reverse }: DocumentRequest): PdfOptions {

@@ -27,6 +27,7 @@ function oldPostal({ postal: { toCheck } }: Contact) {
       kind: t('address.post'),
       words: lines.join(', '),
       asOf: looseDate(toCheck.asOf),
+      note: toCheck.asOfNote,
       origin: origin(toCheck.source),
     },
   ];
@@ -34,6 +35,6 @@ function oldPostal({ postal: { toCheck } }: Contact) {
 
 function oldEmail({ email: { toCheck } }: Contact) {
   if (!toCheck) return [];
-  const { address = '', asOf, source } = toCheck;
-  return [{ kind: t('address.email'), words: address, asOf: looseDate(asOf), origin: origin(source) }];
+  const { address = '', asOf, asOfNote: note, source } = toCheck;
+  return [{ kind: t('address.email'), words: address, asOf: looseDate(asOf), note, origin: origin(source) }];
 }

@@ -2,15 +2,16 @@ import type { Campaign } from '../campaign/campaign.js';
 import { lastKnown, staleness } from '../campaign/freshness.js';
 import type { Update } from '../campaign/law.js';
 import type { Person } from '../campaign/person.js';
-import { nameOfLanguage } from '../text/languages.js';
+import type { Library } from '../letter/library.js';
 import { formatDate, type PlainDate } from '../text/plain-date.js';
 import { origin } from './origin.js';
 import { isOver } from './public-campaigns.js';
 import { statementView } from './statement-view.js';
 import { onScreen, screenLanguage, t } from './words.js';
+import { languageOptions } from './write-options.js';
 
 /** What happened, to whom, what is demanded, what came later, and what is not known. */
-export function campaignPage(campaign: Campaign, today: PlainDate) {
+export function campaignPage(campaign: Campaign, today: PlainDate, library: Library) {
   return {
     title: onScreen(campaign.title),
     slug: campaign.slug,
@@ -26,7 +27,7 @@ export function campaignPage(campaign: Campaign, today: PlainDate) {
     updates: [...campaign.updates].sort((a, b) => (a.date < b.date ? 1 : -1)).map(updateView),
     unknowns: answers(campaign),
     statement: statementView(campaign),
-    ...blankChoices(campaign),
+    ...blankChoices(campaign, library),
   };
 }
 
@@ -43,7 +44,8 @@ function personView({ name, role, sentence, status }: Person) {
 }
 
 function updateView({ date, dateNote, summary, source }: Update) {
-  return { iso: date, date: day(date), dateNote, summary: onScreen(summary), origin: origin(source) };
+  const known = dateNote === undefined ? { iso: date, date: day(date) } : { date: dateNote };
+  return { ...known, summary: onScreen(summary), origin: origin(source) };
 }
 
 /** Answers of those concerned, as they are: "unknown" is shown like any other. */
@@ -63,10 +65,10 @@ export function answers({ lettersWanted, tortureClaimsNamed }: Campaign) {
   );
 }
 
-function blankChoices({ targets, languages }: Campaign) {
+function blankChoices(campaign: Campaign, library: Library) {
   return {
-    targets: targets.map(({ id, office }) => ({ id, office: onScreen(office) })),
-    languages: languages.map((code) => ({ code, name: nameOfLanguage(code) })),
+    targets: campaign.targets.map(({ id, office }) => ({ id, office: onScreen(office) })),
+    languages: languageOptions(library, campaign, screenLanguage),
   };
 }
 

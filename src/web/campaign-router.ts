@@ -17,7 +17,7 @@ export function createCampaignRouter(services: Services): Router {
     .route('/campaigns/:slug')
     .get((request, response) => {
       const campaign = publicCampaign(services, request.params.slug);
-      response.render('campaign', campaignPage(campaign, services.today()));
+      response.render('campaign', campaignPage(campaign, services.today(), services.library));
     })
     .all(onlyMethods('GET'));
   return router;

@@ -1,6 +1,5 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { lastKnown } from '../campaign/freshness.js';
-import { nameOfCountry } from '../text/countries.js';
 import { formatDate, type PlainDate } from '../text/plain-date.js';
 import { isOver } from './public-campaigns.js';
 import { onScreen, screenLanguage, t } from './words.js';
@@ -19,7 +18,6 @@ function entry(campaign: Campaign) {
   return {
     slug: campaign.slug,
     title: onScreen(campaign.title),
-    country: nameOfCountry(campaign.country, screenLanguage),
     summary: (campaign.summary[screenLanguage] ?? Object.values(campaign.summary)[0] ?? [])[0],
     organisation: campaign.statement.organisation,
     lastKnown: formatDate(lastKnown(campaign), screenLanguage),

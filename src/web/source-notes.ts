@@ -51,8 +51,12 @@ function lawNote(id: SourceId, { law }: Campaign) {
 function updateNote(id: SourceId, { updates }: Campaign) {
   const update = updates.find((candidate) => candidate.id === id);
   if (!update) return { place: id, words: '' };
-  const place = t('source.update', { date: formatDate(update.date, screenLanguage) });
-  return { place, words: onScreen(update.summary), origin: origin(update.source), kind: update.dateNote };
+  const date = update.dateNote ?? formatDate(update.date, screenLanguage);
+  return {
+    place: t('source.update', { date }),
+    words: onScreen(update.summary),
+    origin: origin(update.source),
+  };
 }
 
 /** `P8-P9` with footnote 7: `Statement, paragraphs 8–9, footnote 7` */

@@ -82,8 +82,8 @@ test('window and paper follow the sender’s country unless they are chosen', as
   const american = anAppeal({ supporter: { name: 'J. Doe', town: 'Boise', country: 'US' } });
   const pdf = async (options: object) =>
     (await writeDocument(american, { format: 'pdf', ...options })).body.toString('latin1');
-  expect(await pdf({})).toMatch(/MediaBox \[0 0 612(\.0+)? 792/);
-  expect(await pdf({ paper: 'a4' })).toMatch(/MediaBox \[0 0 595\.2\d/);
+  expect(await pdf({})).toMatch(/MediaBox ?\[0 0 612(\.0+)? 792/);
+  expect(await pdf({ paper: 'a4' })).toMatch(/MediaBox ?\[0 0 595\.2\d/);
 });
 
 test('every document is named neutrally', async () => {

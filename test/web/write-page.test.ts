@@ -27,7 +27,7 @@ test('a link can choose the target', async () => {
 
 test('a link to a target that there is not is a page that says so', async () => {
   const { text } = await request(app).get(`${campaignPath}/write?target=pope`).expect(404);
-  expect(text).toContain('There is no such addressee');
+  expect(text).toContain('There is no such target');
 });
 
 test('going back to change something keeps every word', async () => {

@@ -1,0 +1,101 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kazakhstan } from '../support/library.js';
+import { runCommand } from '../support/terminal.js';
+
+async function aList(text: string): Promise<{ file: string; out: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
+  await writeFile(join(folder, 'list.csv'), text);
+  return { file: join(folder, 'list.csv'), out: join(folder, 'out') };
+}
+
+const agreed = ['--consent', 'stall in Leeds; I agree that a letter is sent in my name; 2024-03-08'];
+const people = 'name;town;country\nHannah;Leeds;GB\nAna;Porto;Portugal\nNobody;Leeds;Narnia\n';
+
+function bulk(file: string, ...words: string[]) {
+  return runCommand(
+    'bulk',
+    '--campaign',
+    kazakhstan,
+    '--target',
+    'president',
+    '--supporters',
+    file,
+    '--format',
+    'pdf',
+    ...words,
+  );
+}
+
+test('--json reports in the shape that scripts depend on; refused rows are no failure', async () => {
+  const { file, out } = await aList(people);
+  const { code, stdout } = await bulk(file, ...agreed, '--out', out, '--json');
+  expect(code).toBe(0);
+  const report = JSON.parse(stdout.toString());
+  expect(Object.keys(report)).toEqual([
+    'letters',
+    'volumes',
+    'rejected',
+    'duplicates',
+    'seconds',
+    'lettersPerSecond',
+    'fastPath',
+    'peakMemoryMB',
+  ]);
+  expect(report).toMatchObject({
+    letters: 2,
+    rejected: 1,
+    duplicates: 0,
+    volumes: [{ file: 'volume-0001.pdf.zip', letters: 2 }],
+  });
+  expect(report.volumes[0].sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect((await readdir(out)).sort()).toEqual(['manifest.json', 'rejected.csv', 'volume-0001.pdf.zip']);
+});
+
+test('for people it says what was made, and where the rest is', async () => {
+  const { file, out } = await aList(people);
+  const { stdout } = await bulk(file, ...agreed, '--out', out);
+  expect(stdout.toString()).toMatch(/^2 letters in 1 volumes, [\d.]+ s/);
+  expect(stdout.toString()).toContain('1 rows refused, 0 seen before: see rejected.csv.');
+});
+
+test('a list without consent is refused, and nothing is made', async () => {
+  const { file, out } = await aList(people);
+  const { code, stderr } = await bulk(file, '--out', out);
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    'The supporter list has no consent column, and no consent for the whole list was given.',
+  );
+  await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
+test('a list without one usable row exits with 2', async () => {
+  const { file, out } = await aList('name;country\nNobody;Narnia\n');
+  const { code, stderr } = await bulk(file, ...agreed, '--out', out);
+  expect(code).toBe(2);
+  expect(stderr).toContain('No row of the list could be used. Mend the rows in');
+});
+
+test('--preflight says what it will come to, and writes nothing', async () => {
+  const { file, out } = await aList(people);
+  const { code, stdout } = await bulk(file, ...agreed, '--out', out, '--preflight');
+  expect(code).toBe(0);
+  expect(stdout.toString()).toContain('2 letters on 2 pages, in 1 volumes');
+  expect(stdout.toString()).toContain('--- row 2, to president');
+  await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
+test.each([
+  ['an unknown target', ['--target', 'presidnt'], 'Did you mean "president"?'],
+  ['a volume size that is no number', ['--volume-size', 'many'], 'Give a whole number.'],
+  ['consent without its parts', ['--consent', 'yes'], '"yes" has no three parts.'],
+  ['an unknown column', ['--columns', 'nmae=name'], 'nmae'],
+  ['no folder', ['--out', ''], 'No folder is given.'],
+  ['a missing list', ['--supporters', '/no/such/list.csv'], '/no/such/list.csv'],
+])('%s exits with 2 and a sentence', async (_, words, sentence) => {
+  const { file, out } = await aList(people);
+  const { code, stderr } = await bulk(file, ...agreed, '--out', out, ...words);
+  expect(stderr).toContain(sentence);
+  expect(code).toBe(2);
+});

@@ -1,0 +1,24 @@
+import { jest } from '@jest/globals';
+import request from 'supertest';
+import { servicesOf } from '../../src/services.js';
+import { plainDate } from '../../src/text/plain-date.js';
+import { createApp } from '../../src/web/app.js';
+import { library } from '../support/library.js';
+
+const app = createApp(
+  servicesOf(library, () => plainDate('2024-10-01')),
+  { publicUrl: 'http://localhost', trustProxy: 0 },
+);
+
+test.each([
+  ['a range beyond its end', { Range: 'bytes=99999999-' }],
+  ['another version', { 'If-Match': '"x"' }],
+  ['an old version', { 'If-Unmodified-Since': 'Mon, 01 Jan 2001 00:00:00 GMT' }],
+])('asking a style sheet for %s is no fault of ours, and nothing wrong is cached', async (_, headers) => {
+  const faults = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const response = await request(app).get('/assets/main.css').set(headers);
+  expect(response.status).toBeLessThan(500);
+  if (response.status >= 400) expect(response.headers['cache-control']).toBe('no-store');
+  expect(faults).not.toHaveBeenCalled();
+  faults.mockRestore();
+});
