@@ -22,7 +22,7 @@ export function staleness(campaign: Campaign, on: PlainDate): Problem[] {
       severity: 'warning',
       where: `campaign ${campaign.slug}`,
       message: `Its newest information is of ${formatDate(known, 'en')}, over six months before ${formatDate(on, 'en')}.`,
-      fix: 'Check that the persons concerned are still in the situation described, and reconfirm the campaign.',
+      fix: 'Check that the persons concerned are still in the situation described, and set "reconfirmed" in the campaign.',
     },
   ];
 }

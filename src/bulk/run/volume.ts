@@ -26,13 +26,16 @@ export function volumeName(number: number, format: RunFormat): string {
   return `volume-${String(number).padStart(4, '0')}.${format}.zip`;
 }
 
+/** Bytes that may wait to be written while letters are made. */
+const writeAhead = 4 * 1_048_576;
+
 /**
  * Makes the letters of a volume and writes it whole: under its name it is either complete or absent. A volume
  * without letters leaves no file.
  */
 export async function writeVolume(plan: VolumePlan): Promise<VolumeRecord> {
   const partial = join(plan.folder, `${plan.file}.part`);
-  const stream = createWriteStream(partial);
+  const stream = createWriteStream(partial, { highWaterMark: writeAhead });
   try {
     const record = await fill(stream, plan);
     await finished(stream.end());
