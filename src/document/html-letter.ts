@@ -38,15 +38,6 @@ ${pageParts(letter, options).join('\n')}
 `;
 }
 
-/**
- * The words of `letterText` as an HTML fragment with its language and direction: for an HTML alternative in an
- * e-mail or for the clipboard.
- */
-export function letterBodyHtml(letter: Letter): string {
-  const signature = paragraph([letter.sender.name, ...letter.sender.lines]);
-  return [`<div ${languageOf(letter)}>`, ...bodyParts(letter), ...signature, '</div>'].join('\n');
-}
-
 function languageOf({ language, direction }: Letter): string {
   return `lang="${escapeHtml(language)}" dir="${direction}"`;
 }

@@ -12,5 +12,3 @@ export const modalities = [
   'official-claim',
   'quotation',
 ] as const;
-
-export type Modality = (typeof modalities)[number];

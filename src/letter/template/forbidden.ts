@@ -1,5 +1,7 @@
 import type { Problem } from '../../problem.js';
 import { suggestWord } from '../../text/nearest.js';
+import { wrongVary } from './forbidden-vary.js';
+import { describeNode, forbiddenInMustache, forbiddenPath, hasOptions } from './forbidden-word.js';
 import { limits } from './limits.js';
 import {
   alternatives,
@@ -7,14 +9,13 @@ import {
   helperName,
   isBlock,
   isPath,
-  literalText,
   type Mustache,
   type Node,
   type Path,
   type Program,
   templateProblem,
 } from './nodes.js';
-import { blockHelpers, sentenceHelpers, turnWords } from './vocabulary.js';
+import { blockHelpers } from './vocabulary.js';
 
 /**
  * What of a parsed template is not on the allow-list: words, `if`, `unless`, `each`, `vary`, `fact`, `law` and
@@ -43,52 +44,15 @@ function forbiddenIn(node: Node, depth: number, inVary: boolean): Problem[] {
     templateProblem(
       'not-allowed',
       node,
-      `A ${describe(node)} is not allowed in a letter.`,
+      `A ${describeNode(node)} is not allowed in a letter.`,
       'Write the words out, or use {{#if}}, {{#each}} or {{#vary}}.',
-    ),
-  ];
-}
-
-function forbiddenInMustache(node: Mustache): Problem[] {
-  if (!node.escaped) {
-    return [
-      templateProblem(
-        'not-allowed',
-        node,
-        'Three braces or {{& are not allowed.',
-        'Use two braces: letters are never escaped.',
-      ),
-    ];
-  }
-  const [param, ...more] = node.params;
-  if (!param && !hasOptions(node)) return forbiddenPath(node.path);
-  const name = helperName(node);
-  if (!isOneOf(name, sentenceHelpers)) {
-    return [
-      templateProblem(
-        'unknown-helper',
-        node,
-        `"${name || 'this'}" takes no value beside it.`,
-        suggestWord(name, sentenceHelpers),
-      ),
-    ];
-  }
-  const takesOne = param !== undefined && more.length === 0 && !hasOptions(node);
-  if (takesOne && (literalText(param) !== undefined || isPath(param)))
-    return isPath(param) ? forbiddenPath(param) : [];
-  return [
-    templateProblem(
-      'wrong-value',
-      node,
-      `{{${name}}} takes one id.`,
-      `Write {{${name} "…"}} with an id of the campaign.`,
     ),
   ];
 }
 
 function forbiddenInBlock(node: Block, depth: number, inVary: boolean): Problem[] {
   const name = helperName(node);
-  if (!isOneOf(name, blockHelpers)) {
+  if (!(blockHelpers as readonly string[]).includes(name)) {
     return [
       templateProblem(
         'unknown-block',
@@ -120,95 +84,6 @@ function wrongParameter(node: Block, name: string): Problem[] {
   ];
 }
 
-/** A `vary` in another would hide wordings from the review, which takes the first of all, the second of all … */
-function wrongVary(node: Block, inVary: boolean): Problem[] {
-  const count = alternatives(node).length;
-  if (inVary)
-    return [
-      templateProblem(
-        'not-allowed',
-        node,
-        'A {{#vary}} stands in another.',
-        'Write out the wordings of the outer one.',
-      ),
-    ];
-  if (count > limits.alternatives)
-    return [
-      templateProblem(
-        'too-many-alternatives',
-        node,
-        `{{#vary}} has ${count} alternatives.`,
-        `Use at most ${limits.alternatives}.`,
-      ),
-    ];
-  const named =
-    node.params.length === 0 || (node.params.length === 1 && literalText(node.params[0]) !== undefined);
-  const problems =
-    named && !hasOptions(node)
-      ? []
-      : [
-          templateProblem(
-            'wrong-value',
-            node,
-            '{{#vary}} takes at most a name.',
-            'Write {{#vary}} or {{#vary "opening"}}.',
-          ),
-        ];
-  if (count > 1) return problems;
-  return [
-    ...problems,
-    templateProblem(
-      'single-alternative',
-      node,
-      '{{#vary}} has one alternative only.',
-      'Add another after {{else}}.',
-    ),
-  ];
-}
-
-function forbiddenPath(node: Node): Problem[] {
-  if (!isPath(node)) {
-    return [
-      templateProblem(
-        'not-allowed',
-        node,
-        `A ${describe(node)} is not a word.`,
-        'Write a word that letters know, without quotation marks.',
-      ),
-    ];
-  }
-  const isTurnWord =
-    node.data &&
-    node.depth === 0 &&
-    node.parts.length === 1 &&
-    Object.hasOwn(turnWords, String(node.parts[0]));
-  if (!node.data || isTurnWord) return [];
-  return [
-    templateProblem(
-      'unknown-word',
-      node,
-      `"${node.original}" is not a word of a turn.`,
-      'Use @index, @first or @last.',
-    ),
-  ];
-}
-
-function hasOptions(node: Block | Mustache): boolean {
-  return node.hash !== undefined && node.hash !== null && node.hash.pairs.length > 0;
-}
-
-function isOneOf(name: string, names: readonly string[]): boolean {
-  return names.includes(name);
-}
-
 function describePath(node: Node): string {
-  return isPath(node) ? (node as Path).original : describe(node);
-}
-
-/** `PartialStatement` as `partial`, `SubExpression` as `sub expression`. */
-function describe(node: Node): string {
-  return node.type
-    .replace(/Statement$/, '')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase();
+  return isPath(node) ? (node as Path).original : describeNode(node);
 }
