@@ -47,12 +47,14 @@ export async function preflight(
     if (!made) continue;
     gauge.add(made.letter);
     take(tally, slip, made);
+    const volume = slip.format === 'print-run' ? maker.stationery(slip).key : slip.format;
+    tally.perVolume.set(volume, (tally.perVolume.get(volume) ?? 0) + 1);
   }
-  const volumes = [...tally.perFormat.values()].reduce(
+  const volumes = [...tally.perVolume.values()].reduce(
     (sum, letters) => sum + Math.ceil(letters / settings.volumeSize),
     0,
   );
-  const { perFormat: _, ...told } = tally;
+  const { perVolume: _, ...told } = tally;
   return { ...count, ...told, volumes, variation: gauge.result(), problems: list.problems };
 }
 
@@ -68,7 +70,7 @@ function newTally() {
     shortest: null as Preflight['shortest'],
     impossible: [] as Preflight['impossible'],
     samples: [] as Preflight['samples'],
-    perFormat: new Map<string, number>(),
+    perVolume: new Map<string, number>(),
   };
 }
 
@@ -86,11 +88,7 @@ async function makeOrTell(
   }
 }
 
-function take(
-  tally: Tally,
-  { row, target, language, format }: Slip,
-  { letter, bytes, pages }: MadeLetter,
-): void {
+function take(tally: Tally, { row, target, language }: Slip, { letter, bytes, pages }: MadeLetter): void {
   const text = passagesOf(letter.blocks)
     .map((passage) => passage.text)
     .join('\n\n');
@@ -99,7 +97,6 @@ function take(
   tally.pages += pages ?? 0;
   tally.bytes += bytes.length;
   tally.languages[language] = (tally.languages[language] ?? 0) + 1;
-  tally.perFormat.set(format, (tally.perFormat.get(format) ?? 0) + 1);
   if (words > (tally.longest?.words ?? 0)) tally.longest = { words, row: row.row };
   if (words < (tally.shortest?.words ?? Number.POSITIVE_INFINITY)) tally.shortest = { words, row: row.row };
   keepSample(tally, { row: row.row, target: target.id, text });

@@ -29,6 +29,7 @@ export interface BulkOptions {
   columns?: string;
   consent?: string;
   route?: true;
+  duplex?: true;
   keepDuplicates?: true;
   preflight?: true;
   json?: true;
@@ -49,6 +50,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--paper <paper>', 'a4 or letter; by default what the country of each row uses')
     .option('--seed <seed>', 'chooses among approved wordings; by default each name does')
     .option('--volume-size <letters>', 'letters of one volume', wholeNumber, defaultVolumeSize)
+    .option('--duplex', 'print runs: each letter starts on a sheet of its own')
     .option('--order <order>', "supporter (each one's targets together) or target", 'supporter')
     .option('--columns <choice>', 'headers of the list by name, for example "name=Full name,town=City"')
     .option('--consent <words>', 'how all on the list agreed: "origin; wording; date"')
@@ -76,7 +78,11 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
     options.consent === undefined ? undefined : valueOrThrow(parseConsent(options.consent, services.today()));
   const { campaign, target: targets, language, length, order, format, volumeSize, seed } = options;
   const date = options.date ?? services.today();
-  const flags = { route: options.route ?? false, keepDuplicates: options.keepDuplicates ?? false };
+  const flags = {
+    duplex: options.duplex ?? false,
+    route: options.route ?? false,
+    keepDuplicates: options.keepDuplicates ?? false,
+  };
   return valueOrThrow(
     findRun(services.library, {
       campaign,

@@ -30,7 +30,7 @@ export async function printRun(request: RunRequest, terminal: Terminal): Promise
     list,
     folder,
     signal: stop.signal,
-    onLetter: ({ letter }) => {
+    onLetter: (letter) => {
       made += 1;
       gauge.add(letter);
       progress?.increment();
@@ -62,7 +62,7 @@ export interface RunReport {
 function reportOf({ volumes, count }: RunOutcome, made: number, seconds: number): RunReport {
   const sum = (key: 'letters' | 'fast') => volumes.reduce((total, volume) => total + volume[key], 0);
   const paper = volumes
-    .filter(({ file }) => file.endsWith('.pdf.zip'))
+    .filter(({ file }) => file.includes('.pdf'))
     .reduce((total, { letters }) => total + letters, 0);
   return {
     letters: sum('letters'),

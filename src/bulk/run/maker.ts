@@ -28,7 +28,16 @@ export interface MadeLetter {
 
 /** Makes the letters of a run. What letters share, orders and presses, is made once and kept. */
 export interface Maker {
+  /** The words of a letter. */
+  write: (slip: Slip) => Letter;
   make: (slip: Slip) => Promise<MadeLetter>;
+  stationery: (slip: Slip) => Stationery;
+}
+
+/** What letters are printed on. Those with one `key` can stand in one print run. */
+export interface Stationery {
+  options: PdfOptions;
+  key: string;
 }
 
 /** Throws an `InputProblem` for a letter that must not or cannot be made. */
@@ -38,21 +47,23 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
   const orderOf = ({ target, language }: Slip) =>
     remember(orders, `${target.id} ${language}`, () => findTheOrder(library, settings, target.id, language));
   const pressOf = (options: PdfOptions, key: string) => remember(presses, key, () => createPress(options));
+  const write = (slip: Slip): Letter => {
+    const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
+    const seed =
+      settings.seed === undefined ? defaultSeed(slip.target, supporter) : `${settings.seed}\n${slip.number}`;
+    const writer = { supporter, choose: chooseBySeed(seed), addressChecked: false };
+    return valueOrThrow(writeLetter(orderOf(slip), writer));
+  };
+  const stationery = (slip: Slip) => stationeryOf(slip, orderOf(slip), settings);
   return {
+    write,
+    stationery,
     make: async (slip) => {
-      const order = orderOf(slip);
-      const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
-      const seed =
-        settings.seed === undefined
-          ? defaultSeed(slip.target, supporter)
-          : `${settings.seed}\n${slip.number}`;
-      const letter = valueOrThrow(
-        writeLetter(order, { supporter, choose: chooseBySeed(seed), addressChecked: false }),
-      );
+      const letter = write(slip);
       if (slip.format === 'txt') return { letter, bytes: Buffer.from(letterText(letter)) };
-      if (slip.format === 'eml') return { letter, bytes: await draftOf(letter, order) };
-      const { options, key } = paperFor(slip, order, settings);
-      const { bytes, pages, path } = pressOf(options, key).print(letter);
+      if (slip.format === 'eml') return { letter, bytes: await draftOf(letter, orderOf(slip)) };
+      const { options, key } = stationery(slip);
+      const { bytes, pages, path } = pressOf(options, `${key} ${slip.target.id}`).print(letter);
       return { letter, bytes, pages, fast: path === 'fast' };
     },
   };
@@ -79,8 +90,7 @@ async function draftOf(letter: Letter, { target, date, campaign }: Order): Promi
   return writeDraft({ letter, to: address(target.id), cc });
 }
 
-/** Letters of the same paper, window, language and target come from one press. */
-function paperFor({ row, target, language }: Slip, { shelf }: Order, settings: RunSettings) {
+function stationeryOf({ row, language }: Slip, { shelf }: Order, settings: RunSettings): Stationery {
   const { country } = row.supporter;
   const paper = settings.paper ?? paperOf(country);
   const window = windowOf(country ?? (paper === 'letter' ? 'US' : undefined));
@@ -89,7 +99,7 @@ function paperFor({ row, target, language }: Slip, { shelf }: Order, settings: R
   const { name, address, placeAndDate, signature } = blank;
   const labels = { name, address, placeAndDate, signature };
   const options: PdfOptions = { paper, window, dateAt, senderLabels, ...(isBlank && { blank: { labels } }) };
-  return { options, key: [paper, window, language, target.id, isBlank].join(' ') };
+  return { options, key: [paper, window, language, isBlank].join(' ') };
 }
 
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {

@@ -20,6 +20,8 @@ export interface VolumeRecord {
   /** Rows of the list from which it was made. */
   firstRow: number;
   lastRow: number;
+  /** Where each letter stands in a print run, so that it can be printed again: pages from 1. */
+  places?: { number: number; row: number; firstPage: number; pages: number }[];
   /** Rows for which no letter could be made, and why. */
   refused: { row: number; reason: string }[];
 }

@@ -3,9 +3,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Letter } from '../../letter/letter.js';
 import type { Library } from '../../letter/library.js';
 import type { SupporterList } from '../list/supporter-list.js';
-import { createMaker, type MadeLetter } from './maker.js';
+import { createMaker, type Maker } from './maker.js';
 import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
 import { openRejected } from './rejected.js';
 import type { RunFormat, RunSettings } from './settings.js';
@@ -18,7 +19,7 @@ export interface Run {
   list: SupporterList;
   /** The folder for volumes, manifest and rejected.csv; made where it is missing. */
   folder: string;
-  onLetter?: (made: MadeLetter) => void;
+  onLetter?: (letter: Letter) => void;
   /** A volume that was whole already is taken as it is. */
   onVolume?: (volume: VolumeRecord, reused: boolean) => void;
   signal?: AbortSignal;
@@ -40,9 +41,10 @@ export async function makeRun(run: Run): Promise<RunOutcome> {
   await removePartials(folder);
   const rejected = openRejected(join(folder, 'rejected.csv'), list);
   const source = slipsOf(list, settings, rejected.add);
-  const press = { ...run, manifest, maker: createMaker(library, settings) };
+  const maker = createMaker(library, settings);
+  const press = { ...run, manifest, maker };
   const volumes: VolumeRecord[] = [];
-  for await (const { format, slips } of batches(source.slips(), settings.volumeSize)) {
+  for await (const { format, slips } of batches(source.slips(), settings.volumeSize, maker)) {
     const file = volumeName(volumes.length + 1, format);
     const volume = await reuseOrWrite(press, file, slips);
     if (volume.letters > 0) volumes.push(volume);
@@ -57,30 +59,35 @@ export async function makeRun(run: Run): Promise<RunOutcome> {
   return { volumes, count: source.count };
 }
 
-/** Slips of one format that fill a volume, and at the end what is left. */
+/** Slips that can stand in one volume and fill it, and at the end what is left. */
 async function* batches(
   slips: AsyncIterable<Slip>,
   size: number,
+  maker: Maker,
 ): AsyncGenerator<{ format: RunFormat; slips: Slip[] }> {
-  const waiting = new Map<RunFormat, Slip[]>();
+  const waiting = new Map<string, Slip[]>();
   for await (const slip of slips) {
-    const batch = waiting.get(slip.format) ?? [];
+    const key = slip.format === 'print-run' ? maker.stationery(slip).key : slip.format;
+    const batch = waiting.get(key) ?? [];
     batch.push(slip);
-    waiting.set(slip.format, batch);
+    waiting.set(key, batch);
     if (batch.length < size) continue;
-    waiting.delete(slip.format);
+    waiting.delete(key);
     yield { format: slip.format, slips: batch };
   }
-  for (const [format, batch] of waiting) yield { format, slips: batch };
+  for (const batch of waiting.values()) {
+    const [first] = batch;
+    if (first) yield { format: first.format, slips: batch };
+  }
 }
 
 interface PressRoom extends Run {
   manifest: Manifest;
-  maker: ReturnType<typeof createMaker>;
+  maker: Maker;
 }
 
 async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[]): Promise<VolumeRecord> {
-  const { manifest, folder, maker, signal } = room;
+  const { manifest, folder, maker, settings, signal } = room;
   const known = manifest.volumes.find((volume) => volume.file === file);
   if (
     known &&
@@ -90,8 +97,8 @@ async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[
     room.onVolume?.(known, true);
     return known;
   }
-  const onLetter = (made: MadeLetter) => room.onLetter?.(made);
-  const volume = await writeVolume({ folder, file, slips, maker, onLetter, signal });
+  const onLetter = (letter: Letter) => room.onLetter?.(letter);
+  const volume = await writeVolume({ folder, file, slips, maker, settings, onLetter, signal });
   if (volume.letters === 0) return volume;
   manifest.volumes = [...manifest.volumes.filter((other) => other.file !== file), volume];
   await saveManifest(folder, manifest);
@@ -109,7 +116,7 @@ async function finish(folder: string, manifest: Manifest, volumes: VolumeRecord[
 
 async function removePartials(folder: string): Promise<void> {
   const partials = (await readdir(folder)).filter((name) =>
-    /^(volume-\d+\.\w+\.zip|manifest\.json|rejected\.csv)\.part$/.test(name),
+    /^(volume-\d+\.[\w-]+\.(zip|pdf)|manifest\.json|rejected\.csv)\.part$/.test(name),
   );
   await Promise.all(partials.map((name) => rm(join(folder, name), { force: true })));
 }

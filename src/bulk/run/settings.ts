@@ -9,7 +9,8 @@ import { suggestWord } from '../../text/nearest.js';
 import { type PlainDate, parsePlainDate } from '../../text/plain-date.js';
 import type { Consent } from '../list/consent.js';
 
-export const runFormats = ['pdf', 'eml', 'txt'] as const;
+/** `print-run`: one PDF for a printer, where the others are a file for each letter. */
+export const runFormats = ['pdf', 'print-run', 'eml', 'txt'] as const;
 
 export type RunFormat = (typeof runFormats)[number];
 
@@ -34,6 +35,8 @@ export interface RunSettings {
   paper?: Paper | undefined;
   seed?: string | undefined;
   volumeSize: number;
+  /** Print runs: each letter starts on a sheet of its own when both sides are printed. */
+  duplex: boolean;
   /** Prints rows that seem to be the same person too. */
   keepDuplicates: boolean;
   /** Consent for the whole list, kept in the manifest. */

@@ -112,6 +112,6 @@ function languageFor(row: UsableRow, { language, campaign }: RunSettings): Langu
 
 /** Who did not agree signs by hand, and so gets paper. */
 function formatFor(row: UsableRow, { format, route }: RunSettings): RunFormat {
-  if (row.consent === 'absent') return 'pdf';
+  if (row.consent === 'absent') return format === 'print-run' ? format : 'pdf';
   return route && row.supporter.email !== undefined ? 'eml' : format;
 }

@@ -5,25 +5,17 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { InputProblem } from '../../problem.js';
-import { createStoredZip } from '../zip/stored-zip.js';
+import { createStoredZip, type Sink } from '../zip/stored-zip.js';
 import type { MadeLetter, Maker } from './maker.js';
 import { digestSlips, type VolumeRecord } from './manifest.js';
+import { fillPrintRun } from './print-run.js';
 import type { RunFormat } from './settings.js';
 import type { Slip } from './slips.js';
+import type { Filled, VolumePlan } from './volume-plan.js';
 
-export interface VolumePlan {
-  folder: string;
-  /** `volume-0001.pdf.zip` */
-  file: string;
-  slips: readonly Slip[];
-  maker: Maker;
-  onLetter: (made: MadeLetter) => void;
-  /** Stops between two letters; nothing of the volume is left behind. */
-  signal?: AbortSignal | undefined;
-}
-
+/** `volume-0001.pdf.zip`, `volume-0002.print-run.pdf` */
 export function volumeName(number: number, format: RunFormat): string {
-  return `volume-${String(number).padStart(4, '0')}.${format}.zip`;
+  return `volume-${String(number).padStart(4, '0')}.${format}.${format === 'print-run' ? 'pdf' : 'zip'}`;
 }
 
 /** Bytes that may wait to be written while letters are made. */
@@ -50,29 +42,34 @@ export async function writeVolume(plan: VolumePlan): Promise<VolumeRecord> {
   }
 }
 
-async function fill(
-  stream: WriteStream,
-  { file, slips, maker, onLetter, signal }: VolumePlan,
-): Promise<VolumeRecord> {
+/** What a volume is filled with, while its bytes are counted and digested. */
+async function fill(stream: WriteStream, plan: VolumePlan): Promise<VolumeRecord> {
+  const { file, slips } = plan;
   const hash = createHash('sha256');
-  const zip = createStoredZip((bytes) => {
+  const sink = (bytes: Uint8Array) => {
     hash.update(bytes);
     return stream.write(bytes) ? undefined : once(stream, 'drain').then(() => undefined);
-  });
-  const record = { file, letters: 0, pages: 0, fast: 0, refused: [] as VolumeRecord['refused'] };
+  };
+  const rows = { firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
+  const filled =
+    slips[0]?.format === 'print-run' ? await fillPrintRun(sink, plan) : await fillZip(sink, plan);
+  return { file, ...filled, ...rows, sha256: hash.digest('hex'), slips: digestSlips(slips) };
+}
+
+async function fillZip(sink: Sink, { slips, maker, onLetter, signal }: VolumePlan): Promise<Filled> {
+  const zip = createStoredZip(sink);
+  const filled = { letters: 0, pages: 0, fast: 0, refused: [] as VolumeRecord['refused'] };
   for (const slip of slips) {
     signal?.throwIfAborted();
-    const made = await makeOrRefuse(maker, slip, record.refused);
+    const made = await makeOrRefuse(maker, slip, filled.refused);
     if (!made) continue;
     await zip.add(entryName(slip), made.bytes);
-    record.letters += 1;
-    record.pages += made.pages ?? 0;
-    record.fast += made.fast ? 1 : 0;
-    onLetter(made);
+    filled.letters += 1;
+    filled.pages += made.pages ?? 0;
+    filled.fast += made.fast ? 1 : 0;
+    onLetter(made.letter);
   }
-  const bytes = await zip.end();
-  const rows = { firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
-  return { ...record, ...rows, bytes, sha256: hash.digest('hex'), slips: digestSlips(slips) };
+  return { ...filled, bytes: await zip.end() };
 }
 
 /** A letter that cannot be made is told of with its row, and the rest goes on. */

@@ -12,6 +12,7 @@ import { valueOrThrow } from '../../../src/problem.js';
 import { plainDate } from '../../../src/text/plain-date.js';
 import { kazakhstan, library } from '../../support/library.js';
 import { countPages, readWords } from '../../support/pdf.js';
+import { checkWithQpdf } from '../../support/qpdf.js';
 
 const consent = { origin: 'stall in Leeds', wording: 'I agree', date: plainDate('2024-03-08') };
 
@@ -41,6 +42,7 @@ async function aRun(overrides: Partial<RunInput> = {}, text = list) {
     order: 'supporter',
     volumeSize: 2,
     keepDuplicates: false,
+    duplex: false,
     consent,
     ...overrides,
   };
@@ -208,4 +210,26 @@ test('the preflight says what the run comes to, and writes nothing', async () =>
   expect(told.impossible).toMatchObject([{ row: 8, reason: expect.stringContaining('🕊') }]);
   expect(told.samples.map(({ row }) => row)).toHaveLength(3);
   expect(told.variation.texts).toBeGreaterThan(1);
+});
+
+test('a print run is one PDF for each stationery, and the manifest tells where each letter stands', async () => {
+  const run = await aRun({ format: 'print-run', duplex: true, volumeSize: 100 });
+  const { volumes } = await makeRun(run);
+  expect(volumes.map(({ file, letters }) => [file, letters])).toEqual([
+    ['volume-0001.print-run.pdf', 2],
+    ['volume-0002.print-run.pdf', 1],
+    ['volume-0003.print-run.pdf', 1],
+  ]);
+  const bytes = await readFile(join(run.folder, 'volume-0001.print-run.pdf'));
+  expect(await checkWithQpdf(bytes)).toBe(0);
+  const [first, second] = volumes[0]?.places ?? [];
+  expect(first).toEqual({ number: 1, row: 2, firstPage: 1, pages: 1 });
+  expect(second).toMatchObject({ row: 5, firstPage: 3 });
+  expect(await readWords(bytes, 2)).toContain('Zoltán Kovács');
+  const before = bytes.toString('latin1');
+  await rm(join(run.folder, 'volume-0001.print-run.pdf'));
+  await makeRun(run);
+  expect((await readFile(join(run.folder, 'volume-0001.print-run.pdf'))).toString('latin1') === before).toBe(
+    true,
+  );
 });
