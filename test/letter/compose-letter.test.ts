@@ -12,8 +12,10 @@ const every = targets.flatMap((target) =>
 );
 
 describe.each(every)('the $length letter to $target in $language', (occasion) => {
-  const alternatives = [0, 1, 2, 3].map((alternative) =>
-    anAppeal({ ...occasion, choose: (_, count) => alternative % count }),
+  const alternatives = ['2023-08-15', '2024-01-15', '2024-10-01'].flatMap((date) =>
+    [0, 1, 2, 3].map((alternative) =>
+      anAppeal({ ...occasion, date, choose: (_, count) => alternative % count }),
+    ),
   );
 
   test('carries both demands and names all five', () => {
