@@ -16,7 +16,7 @@ export async function writeRejected(
   list: RejectedFrom,
   rows: Iterable<RefusedRow> | AsyncIterable<RefusedRow>,
 ): Promise<void> {
-  await pipeline(Readable.from(rejectedLines(list, rows)), createWriteStream(path));
+  await pipeline(Readable.from(rejectedLines(list, rows)), createWriteStream(path, { mode: 0o600 }));
 }
 
 /**

@@ -21,9 +21,9 @@ export interface VolumeRecord {
   firstRow: number;
   lastRow: number;
   /** Where each letter stands in a print run, so that it can be printed again: pages from 1. */
-  places?: { number: number; row: number; firstPage: number; pages: number }[];
-  /** Rows for which no letter could be made, and why. */
-  refused: { row: number; reason: string }[];
+  places?: { number: number; firstPage: number; pages: number }[];
+  /** Numbers of the slips for which no letter could be made. Why would quote a supporter's words. */
+  refused: number[];
 }
 
 /** What a run's folder says of itself: settings, consent and whole volumes. No word of a supporter. */
@@ -69,7 +69,7 @@ export async function openManifest(
 /** Written beside and moved over, so that it is always whole. */
 export async function saveManifest(folder: string, manifest: Manifest): Promise<void> {
   const partial = join(folder, `${manifestName}.part`);
-  await writeFile(partial, `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(partial, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
   await rename(partial, join(folder, manifestName));
 }
 

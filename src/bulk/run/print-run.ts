@@ -26,7 +26,6 @@ export async function fillPrintRun(
     if (place)
       places.push({
         number: slip.number,
-        row: slip.row.row,
         firstPage: place.firstPage + 1,
         pages: place.pages,
       });
@@ -44,15 +43,11 @@ async function add(run: PrintRun, slip: Slip, { maker, onLetter, refused }: Hand
     const letter = maker.write(slip);
     const place = await run.add(letter, `${slip.number} ${slip.target.id}`);
     if (place) onLetter(letter);
-    else
-      refused.push({
-        row: slip.row.row,
-        reason: 'A print run cannot hold characters of this row. Run it with --format pdf.',
-      });
+    else refused.push(slip.number);
     return place;
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
-    refused.push({ row: slip.row.row, reason: error.message });
+    refused.push(slip.number);
     return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Letter } from '../../letter/letter.js';
 import type { Library } from '../../letter/library.js';
+import { InputProblem } from '../../problem.js';
 import type { SupporterList } from '../list/supporter-list.js';
 import { createMaker, type Maker } from './maker.js';
 import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
@@ -36,7 +37,7 @@ export interface RunOutcome {
  */
 export async function makeRun(run: Run): Promise<RunOutcome> {
   const { library, settings, list, folder } = run;
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const manifest = await openManifest(folder, settings, library);
   await removePartials(folder);
   const rejected = openRejected(join(folder, 'rejected.csv'), list);
@@ -48,9 +49,8 @@ export async function makeRun(run: Run): Promise<RunOutcome> {
     const file = volumeName(volumes.length + 1, format);
     const volume = await reuseOrWrite(press, file, slips);
     if (volume.letters > 0) volumes.push(volume);
-    for (const { row, reason } of volume.refused) {
-      const slip = slips.find((candidate) => candidate.row.row === row);
-      if (slip) await rejected.addFor(slip.row, reason);
+    for (const slip of slips.filter(({ number }) => volume.refused.includes(number))) {
+      await rejected.addFor(slip.row, await whyRefused(maker, slip));
     }
   }
   source.count.rejected += rejected.addedLater();
@@ -94,8 +94,9 @@ async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[
     known.slips === digestSlips(slips) &&
     (await digestFile(join(folder, file))) === known.sha256
   ) {
-    room.onVolume?.(known, true);
-    return known;
+    const volume = { ...known, firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
+    room.onVolume?.(volume, true);
+    return volume;
   }
   const onLetter = (letter: Letter) => room.onLetter?.(letter);
   const volume = await writeVolume({ folder, file, slips, maker, settings, onLetter, signal });
@@ -104,6 +105,17 @@ async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[
   await saveManifest(folder, manifest);
   room.onVolume?.(volume, false);
   return volume;
+}
+
+/** Making it once more tells why: the reason may quote a supporter's words, and is kept nowhere. */
+async function whyRefused(maker: Maker, slip: Slip): Promise<string> {
+  try {
+    await maker.make(slip);
+    return 'A print run cannot hold characters of this row. Run it with --format pdf.';
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    return error.message;
+  }
 }
 
 /** Volumes of an earlier, longer list are no part of this run. */

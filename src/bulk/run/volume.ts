@@ -27,7 +27,7 @@ const writeAhead = 4 * 1_048_576;
  */
 export async function writeVolume(plan: VolumePlan): Promise<VolumeRecord> {
   const partial = join(plan.folder, `${plan.file}.part`);
-  const stream = createWriteStream(partial, { highWaterMark: writeAhead });
+  const stream = createWriteStream(partial, { highWaterMark: writeAhead, mode: 0o600 });
   try {
     const record = await fill(stream, plan);
     await finished(stream.end());
@@ -82,7 +82,7 @@ async function makeOrRefuse(
     return await maker.make(slip);
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
-    refused.push({ row: slip.row.row, reason: error.message });
+    refused.push(slip.number);
     return undefined;
   }
 }

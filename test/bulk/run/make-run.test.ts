@@ -94,7 +94,7 @@ test('the digest of each volume is that of its file, and consent is kept', async
   );
   const manifest = await readFile(join(run.folder, 'manifest.json'), 'utf8');
   expect(JSON.parse(manifest)).toMatchObject({ campaign: kazakhstan, consent, date: '2024-10-01' });
-  for (const personal of ['Hannah', 'Leeds,', 'example.org', 'Kovács'])
+  for (const personal of ['Hannah', 'Leeds,', 'example.org', 'Kovács', '🕊'])
     expect(manifest).not.toContain(personal);
 });
 
@@ -223,8 +223,8 @@ test('a print run is one PDF for each stationery, and the manifest tells where e
   const bytes = await readFile(join(run.folder, 'volume-0001.print-run.pdf'));
   expect(await checkWithQpdf(bytes)).toBe(0);
   const [first, second] = volumes[0]?.places ?? [];
-  expect(first).toEqual({ number: 1, row: 2, firstPage: 1, pages: 1 });
-  expect(second).toMatchObject({ row: 5, firstPage: 3 });
+  expect(first).toEqual({ number: 1, firstPage: 1, pages: 1 });
+  expect(second).toMatchObject({ number: 3, firstPage: 3 });
   expect(await readWords(bytes, 2)).toContain('Zoltán Kovács');
   const before = bytes.toString('latin1');
   await rm(join(run.folder, 'volume-0001.print-run.pdf'));
@@ -232,4 +232,16 @@ test('a print run is one PDF for each stationery, and the manifest tells where e
   expect((await readFile(join(run.folder, 'volume-0001.print-run.pdf'))).toString('latin1') === before).toBe(
     true,
   );
+});
+
+test('a row put in above does not move a refusal to another person', async () => {
+  const people = ['name,town,country', 'Good One,Leeds,GB', 'Smile 🕊,Leeds,GB'];
+  const run = await aRun({}, people.join('\n'));
+  await makeRun(run);
+  const longer = await aRun({}, [people[0], 'Bad,Leeds,Narnia', ...people.slice(1)].join('\n'));
+  await makeRun({ ...longer, folder: run.folder });
+  const rejected = await readFile(join(run.folder, 'rejected.csv'), 'utf8');
+  expect(rejected).toMatch(/🕊.*Smile 🕊,Leeds/);
+  expect(rejected).toContain('Narnia');
+  expect(rejected).not.toContain('Good One');
 });
