@@ -51,7 +51,7 @@ export function servicesOf(library: Library, today: () => PlainDate): Services {
 }
 
 /** A letter may be dated for the day on which it is posted, not for one whose events nobody can know. */
-function farAhead(date: string, today: PlainDate): Problem[] {
+export function farAhead(date: string, today: PlainDate): Problem[] {
   if (parsePlainDate(date) === undefined || date <= addMonths(today, 3)) return [];
   const fix = 'Date it at most three months ahead.';
   return [{ code: 'date-too-late', severity: 'error', where: 'date', message: `${date} is far ahead.`, fix }];

@@ -7,7 +7,7 @@ import { defaultVolumeSize, findRun, type RunSettings, runFormats } from '../bul
 import { readConfig } from '../config.js';
 import { papers } from '../document/write-document.js';
 import { InputProblem, valueOrThrow } from '../problem.js';
-import { createServices, type Services } from '../services.js';
+import { createServices, farAhead, type Services } from '../services.js';
 import { describePreflight } from './describe-preflight.js';
 import { choose } from './print-letter.js';
 import { printRun } from './print-run.js';
@@ -78,6 +78,8 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
     options.consent === undefined ? undefined : valueOrThrow(parseConsent(options.consent, services.today()));
   const { campaign, target: targets, language, length, order, format, volumeSize, seed } = options;
   const date = options.date ?? services.today();
+  const far = farAhead(date, services.today());
+  if (far.length > 0) throw new InputProblem(far);
   const flags = {
     duplex: options.duplex ?? false,
     route: options.route ?? false,

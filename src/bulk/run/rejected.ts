@@ -12,6 +12,8 @@ export interface Rejected {
   addFor: (row: UsableRow, reason: string) => Promise<void>;
   /** How many rows `addFor` told of. */
   addedLater: () => number;
+  /** Leaves nothing behind of a run that stopped. */
+  abandon: () => Promise<void>;
   /** A run without refused rows leaves no file. */
   close: () => Promise<void>;
 }
@@ -38,6 +40,11 @@ export function openRejected(path: string, list: SupporterList): Rejected {
       });
     },
     addedLater: () => later.size,
+    abandon: async () => {
+      rows.destroy();
+      await written.catch(() => undefined);
+      await rm(`${path}.part`, { force: true });
+    },
     close: async () => {
       rows.end();
       await written;

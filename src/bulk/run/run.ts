@@ -9,7 +9,7 @@ import { InputProblem } from '../../problem.js';
 import type { SupporterList } from '../list/supporter-list.js';
 import { createMaker, type Maker } from './maker.js';
 import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
-import { openRejected } from './rejected.js';
+import { openRejected, type Rejected } from './rejected.js';
 import type { RunFormat, RunSettings } from './settings.js';
 import { type ListCount, type Slip, slipsOf } from './slips.js';
 import { volumeName, writeVolume } from './volume.js';
@@ -41,6 +41,16 @@ export async function makeRun(run: Run): Promise<RunOutcome> {
   const manifest = await openManifest(folder, settings, library);
   await removePartials(folder);
   const rejected = openRejected(join(folder, 'rejected.csv'), list);
+  try {
+    return await makeVolumes(run, manifest, rejected);
+  } catch (error) {
+    await rejected.abandon();
+    throw error;
+  }
+}
+
+async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Promise<RunOutcome> {
+  const { library, settings, list, folder } = run;
   const source = slipsOf(list, settings, rejected.add);
   const maker = createMaker(library, settings);
   const press = { ...run, manifest, maker };
