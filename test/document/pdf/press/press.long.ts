@@ -50,7 +50,7 @@ test.each(hundreds)(
 );
 
 (has('pdftoppm') ? test : test.skip)(
-  'pages look the same but for anti-aliasing',
+  `pages look the same but for anti-aliasing${has('pdftoppm') ? '' : ' (skipped: pdftoppm is not installed)'}`,
   () => {
     for (let seed = 0; seed < 60; seed++) {
       const { single, printed } = drawBoth(seed);
