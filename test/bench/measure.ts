@@ -1,36 +1,74 @@
-/** CPU time of one piece of work in milliseconds, user and system, of this process. */
-export async function cpuMs(work: () => Promise<unknown> | unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** What a piece of work took: user and system time of all threads of this process, and time by the clock. */
+export interface Spent {
+  cpuMs: number;
+  wallMs: number;
 }
 
 export interface Contender {
   name: string;
-  /** Makes letters `from` up to `to`. */
-  make: (from: number, to: number) => Promise<unknown> | unknown;
-  /** Letters a round: the slow ones need few. */
+  /** Letters of one round: the slow ones need few. */
   letters: number;
+  make: (round: number) => Promise<unknown> | unknown;
 }
 
-/** Median CPU milliseconds per letter of each contender, their rounds interleaved so that noise is shared. */
-export async function interleave(
-  contenders: readonly Contender[],
-  rounds: number,
-): Promise<Map<string, number>> {
-  const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
+/** Per letter. The mean is of all rounds, what a contender does first included; the median is once it is warm. */
+export interface Timing {
+  mean: Spent;
+  median: Spent;
+}
+
+export interface Rounds {
+  count: number;
+  /** Rounds before the first that counts. */
+  warmUp?: number;
+  /** Not measured. */
+  before?: (round: number) => Promise<unknown> | unknown;
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+export async function spend(work: () => Promise<unknown> | unknown): Promise<Spent> {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { cpuMs: (user + system) / 1000, wallMs: performance.now() - start };
+}
+
+/** Runs the contenders round by round, so that noise is shared. Nobody pays for another's garbage. */
+export async function interleave<Name extends string>(
+  contenders: readonly (Contender & { name: Name })[],
+  { count, warmUp = 0, before }: Rounds,
+): Promise<Record<Name, Timing>> {
+  const spent = new Map<Name, Spent[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round < count + warmUp; round += 1) {
+    await before?.(round);
     for (const { name, make, letters } of contenders) {
-      const from = (round + 1) * letters;
-      const ms = (await cpuMs(() => make(from, from + letters))) / letters;
-      if (round >= 0) times.get(name)?.push(ms);
+      collectGarbage();
+      const { cpuMs, wallMs } = await spend(() => make(round));
+      if (round >= warmUp) spent.get(name)?.push({ cpuMs: cpuMs / letters, wallMs: wallMs / letters });
     }
   }
-  return new Map([...times].map(([name, list]) => [name, median(list)]));
+  return Object.fromEntries([...spent].map(([name, list]) => [name, timingOf(list)])) as Record<Name, Timing>;
 }
 
-function median(values: readonly number[]): number {
+function timingOf(rounds: readonly Spent[]): Timing {
+  const of = (pick: (values: readonly number[]) => number) => ({
+    cpuMs: pick(rounds.map(({ cpuMs }) => cpuMs)),
+    wallMs: pick(rounds.map(({ wallMs }) => wallMs)),
+  });
+  return { mean: of(mean), median: of(median) };
+}
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

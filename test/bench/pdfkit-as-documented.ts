@@ -1,26 +1,51 @@
+import { createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
+import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import type { Letter } from '../../src/letter/letter.js';
 
-const fonts = createRequire(import.meta.url);
-const regular = fonts.resolve('@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf');
-const bold = fonts.resolve('@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf');
+const { resolve } = createRequire(import.meta.url);
 
-/** The very same letter, drawn as PDFKit's guide does: a document and its fonts for each letter. */
-export async function drawAsDocumented(letter: Letter): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'A4', margins: { top: 57, bottom: 57, left: 71, right: 57 } });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve) => document.on('end', resolve));
-  document.registerFont('regular', regular).registerFont('bold', bold);
+/** The font files of all contenders. */
+export const fontFiles = {
+  regular: resolve('@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf'),
+  bold: resolve('@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf'),
+};
+
+const page = { size: 'A4', margins: { top: 57, bottom: 57, left: 71, right: 57 } };
+
+/** The very same letter, drawn as PDFKit's guide does: a document and its fonts for each letter, piped to a file. */
+export async function writeAsDocumented(letter: Letter, path: string): Promise<void> {
+  const document = withFonts(new PDFDocument(page));
+  const file = document.pipe(createWriteStream(path));
   drawLetter(document, letter);
   document.end();
-  await ended;
-  return Buffer.concat(chunks);
+  await finished(file);
+}
+
+/** PDFKit's best for paper: one document with its fonts registered once, a page for each letter. */
+export function openMergedDocument(): { add: (letter: Letter) => void; end: () => Promise<number> } {
+  const document = withFonts(new PDFDocument({ ...page, autoFirstPage: false }));
+  let bytes = 0;
+  document.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+  });
+  return {
+    add: (letter) => drawLetter(document.addPage(), letter),
+    end: async () => {
+      document.end();
+      await finished(document);
+      return bytes;
+    },
+  };
+}
+
+function withFonts(document: PDFKit.PDFDocument): PDFKit.PDFDocument {
+  return document.registerFont('regular', fontFiles.regular).registerFont('bold', fontFiles.bold);
 }
 
 /** Draws the letter on the document's current page. */
-export function drawLetter(document: PDFKit.PDFDocument, letter: Letter): void {
+function drawLetter(document: PDFKit.PDFDocument, letter: Letter): void {
   const paragraph = (text: string, options = {}) => document.text(text, options).moveDown(0.5);
   document.font('regular').fontSize(10);
   paragraph([letter.sender.name, ...letter.sender.lines].join('\n'), { align: 'right' });
