@@ -1,12 +1,14 @@
 import { benchDrafts } from './drafts.js';
 import { compareWordBoxes } from './equality.js';
 import { benchFiles } from './files.js';
+import { benchMemory } from './memory.js';
 import { benchMerged } from './merged.js';
 import { readOptions } from './options.js';
 import type { Bench, Part } from './part.js';
 import { openPlaces } from './places.js';
 import { refusalOf, reportOf } from './report.js';
 import { sampledLetters } from './samples.js';
+import { benchStartup } from './startup.js';
 
 /** `npm run bench`: what a letter costs, against what others ask for the very same one. Ratios of one run only. */
 const options = readOptions(process.argv.slice(2));
@@ -16,6 +18,8 @@ const parts: Record<string, (bench: Bench) => Promise<Part>> = {
   files: benchFiles,
   merged: benchMerged,
   drafts: benchDrafts,
+  startup: benchStartup,
+  memory: benchMemory,
 };
 
 function tell(text: string): void {
