@@ -3,7 +3,7 @@ import type { Letter } from '../../src/letter/letter.js';
 import { englishLetter } from '../fixtures/letters.js';
 import { din } from '../support/pdf-letters.js';
 import { compareWordBoxes, firstDifference, ourPrinters, type Printers } from './equality.js';
-import { refusalOf, reportOf } from './report.js';
+import { joinEquality, refusalOf, reportOf } from './report.js';
 import type { Sample } from './samples.js';
 
 const other: Letter = { ...englishLetter, sender: { name: 'Zoë Novák', lines: ['York'] } };
@@ -14,6 +14,7 @@ const sample: Sample = {
     { name: 'letter 1', letter: other },
   ],
 };
+const drafts = { drafts: 1, draftsEqual: true, differences: [] };
 const part = { ratios: { filesVsPdfkit: 1_000 }, figures: { bytesPerFile: 1 }, table: '' };
 
 /** Signs one letter with a name that is a little longer than it should be. */
@@ -25,8 +26,8 @@ const forget: Printers['single'] = (options) => (letter) => {
 test('the press and its print runs place words as PDFKit does', async () => {
   const equality = await compareWordBoxes([sample]);
   expect(equality).toEqual({ letters: 2, printRunPages: 2, wordBoxesEqual: true, differences: [] });
-  expect(refusalOf(equality)).toBeUndefined();
-  expect(reportOf(equality, [part]).ratios).toEqual({ filesVsPdfkit: 1_000 });
+  expect(refusalOf(joinEquality(equality, drafts))).toBeUndefined();
+  expect(reportOf(joinEquality(equality, drafts), [part]).ratios).toEqual({ filesVsPdfkit: 1_000 });
 });
 
 test('a word that moved is found', () => {
@@ -41,8 +42,10 @@ test('a letter with another word is named, and then no figure is given', async (
   const equality = await compareWordBoxes([sample], { ...ourPrinters, single: forget });
   expect(equality.wordBoxesEqual).toBe(false);
   expect(equality.differences).toHaveLength(1);
-  expect(refusalOf(equality)).toMatch(/no ratio is worth printing\.\n- letter 1, single file: .*Zoe Novak/);
-  expect(Object.keys(reportOf(equality, [part]))).toEqual(['machine', 'equality']);
+  expect(refusalOf(joinEquality(equality, drafts))).toMatch(
+    /no ratio is worth printing\.\n- letter 1, single file: .*Zoe Novak/,
+  );
+  expect(Object.keys(reportOf(joinEquality(equality, drafts), [part]))).toEqual(['machine', 'equality']);
 });
 
 test('a page of a print run that stands elsewhere is named', async () => {

@@ -6,7 +6,7 @@ import type { Letter } from '../../src/letter/letter.js';
 import { boxesOf, differing } from '../support/press-equality.js';
 import type { Sample } from './samples.js';
 
-export interface Equality {
+export interface BoxEquality {
   letters: number;
   /** Pages of print runs that were compared; a letter that needs PDFKit's shaping stands in none. */
   printRunPages: number;
@@ -48,13 +48,13 @@ export const ourPrinters: Printers = {
 export async function compareWordBoxes(
   samples: readonly Sample[],
   printers = ourPrinters,
-): Promise<Equality> {
-  const equality: Equality = { letters: 0, printRunPages: 0, wordBoxesEqual: true, differences: [] };
+): Promise<BoxEquality> {
+  const equality: BoxEquality = { letters: 0, printRunPages: 0, wordBoxesEqual: true, differences: [] };
   for (const sample of samples) await compareSample(sample, printers, equality);
   return { ...equality, wordBoxesEqual: equality.differences.length === 0 };
 }
 
-async function compareSample({ options, letters }: Sample, printers: Printers, equality: Equality) {
+async function compareSample({ options, letters }: Sample, printers: Printers, equality: BoxEquality) {
   const printSingle = printers.single(options);
   const run = await printers.run(
     options,
