@@ -2,6 +2,7 @@ import { compareDrafts } from './draft-equality.js';
 import { benchDrafts } from './drafts.js';
 import { compareWordBoxes } from './equality.js';
 import { benchFiles } from './files.js';
+import { benchHttp } from './http.js';
 import { benchMemory } from './memory.js';
 import { benchMerged } from './merged.js';
 import { readOptions } from './options.js';
@@ -20,6 +21,7 @@ const parts: Record<string, (bench: Bench) => Promise<Part>> = {
   drafts: benchDrafts,
   startup: benchStartup,
   memory: benchMemory,
+  ...(options.http && { http: benchHttp }),
 };
 
 /** Progress and refusals: standard output holds the figures alone. */
