@@ -7,6 +7,7 @@ import { benchMemory } from './memory.js';
 import { benchMerged } from './merged.js';
 import { readOptions } from './options.js';
 import type { Bench, Part } from './part.js';
+import { benchPeers } from './peers.js';
 import { openPlaces } from './places.js';
 import { joinEquality, refusalOf, reportOf } from './report.js';
 import { sampledLetters } from './samples.js';
@@ -22,6 +23,7 @@ const parts: Record<string, (bench: Bench) => Promise<Part>> = {
   startup: benchStartup,
   memory: benchMemory,
   ...(options.http && { http: benchHttp }),
+  ...(options.peers !== undefined && { peers: benchPeers }),
 };
 
 /** Progress and refusals: standard output holds the figures alone. */
