@@ -8,8 +8,8 @@ import { interleave } from './measure.js';
 import { type Part, rounded, say, tableOf } from './part.js';
 import { personAt } from './supporters.js';
 
-const rounds = 9;
-const draftsPerRound = 250;
+const rounds = 7;
+const draftsPerRound = 150;
 
 /** Appeals of the drafts, all of one language. */
 export function appealsOf(language: string, from: number, count: number): Appeal[] {
@@ -59,7 +59,7 @@ async function race(language: string): Promise<{ draft: number; nodemailer: numb
     ],
     {
       count: rounds,
-      warmUp: 2,
+      warmUp: 1,
       before: (round) => {
         appeals = appealsOf(language, round * draftsPerRound, draftsPerRound);
       },

@@ -13,6 +13,8 @@ export async function benchMemory({ options, places }: Bench): Promise<Part> {
   const lines: string[][] = [];
   for (const run of runs) {
     const { report, cpuMs } = await runBulk({ ...run, place: places.disk });
+    if (report.letters !== run.rows)
+      throw new Error(`bulk made ${report.letters} letters of ${run.rows} rows.`);
     const name = `bulk${run.rows}${run.heapMB === undefined ? '' : `Heap${cap}`}`;
     memoryMB[name] = report.peakMemoryMB;
     lettersPerSecond[name] = report.lettersPerSecond;
