@@ -1,72 +1,74 @@
 import type { Checked, Problem } from '../problem.js';
-import { directionOf } from '../text/languages.js';
-import { checkDemands } from './demand-gate.js';
-import { formOfAddress, salutation } from './form-of-address.js';
-import type { Block, Letter, Passage } from './letter.js';
-import { passagesOf, toBlocks, toPassage } from './passages.js';
+import { gate } from './demand-gate.js';
+import { fillIn, type GatedForm, toFormLetter } from './form-letter.js';
+import type { Letter } from './letter.js';
+import { toChunks } from './passages.js';
 import type { PreparedOrder } from './prepare-order.js';
-import { sentenceOf, supporterScope } from './scope.js';
+import { sentenceOf } from './scope.js';
 import { senderOf } from './sender.js';
+import { type GivenWords, openSlots, slotsFilled, slotValues, wordsGiven } from './slots.js';
 import { listSources } from './sources.js';
 import type { Supporter } from './supporter.js';
-import { type Choose, EvaluationError, evaluate, type Piece, type Setting } from './template/evaluate.js';
+import { type Choose, EvaluationError, evaluate, type Piece } from './template/evaluate.js';
 import type { Program } from './template/nodes.js';
 
 export interface LetterRequest {
   prepared: PreparedOrder;
   /** Absent for a blank letter. */
   supporter: Supporter | undefined;
-  /** Chooses among the alternatives of each `vary`. */
+  /** Chooses among the alternatives of each `vary`; the same one for the same question. */
   choose: Choose;
 }
 
 /**
- * The one way to a letter. What it refuses, it refuses with problems: what `prepareOrder` found, a template
- * that costs too much, a missing demand. Warnings and infos beside a letter are for the person to read first.
+ * The one way to a letter: a form letter, made and gated once for all who give the same fields and get the same
+ * wordings, with the supporter's words filled in. What it refuses, it refuses with problems: what `prepareOrder`
+ * found, a template that costs too much, a missing demand. Warnings and infos beside a letter are for the person
+ * to read first.
  */
-export function composeLetter(request: LetterRequest): Checked<Letter> {
-  const { refused, notes } = request.prepared;
+export function composeLetter({ prepared, supporter, choose }: LetterRequest): Checked<Letter> {
+  const { refused, notes, order, forms, fixed } = prepared;
   if (refused.length > 0) return { problems: refused };
+  const given = wordsGiven(supporter, order.language);
   try {
-    const letter = build(request);
-    const missing = gate(letter, request);
-    return missing.length > 0 ? { problems: missing } : { value: letter, problems: notes };
+    const gated = forms.get(slotsFilled(given), choose, (answer) => makeForm(prepared, given, answer));
+    if ('problems' in gated) return gated;
+    const { form, sources, demands } = gated;
+    const value: Letter = {
+      ...fixed,
+      sources,
+      demands,
+      dateLine: dateLine(prepared, supporter),
+      sender: senderOf(supporter, order.language),
+      ...fillIn(form, slotValues(given)),
+    };
+    return { value, problems: notes };
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
     return { problems: [tooCostly(error)] };
   }
 }
 
-function build({ prepared, supporter, choose }: LetterRequest): Letter {
-  const { order, contact, template, scope } = prepared;
-  const { campaign, target, language, length, date } = order;
-  const addressee = { target, holder: contact.holder, postal: contact.postal.usable };
-  const setting: Setting = {
-    scope: { ...scope, ...supporterScope(supporter, language) },
-    sentence: (kind, id) => sentenceOf(kind, id, order),
+/** The form is gated with an ellipsis in every slot: a demand that only the supporter repeats is not carried. */
+function makeForm({ order, template, scope }: PreparedOrder, given: GivenWords, choose: Choose): GatedForm {
+  const open = openSlots(given);
+  const setting = {
+    scope: { ...scope, ...open.scope },
+    sentence: (kind: string, id: string) => sentenceOf(kind, id, order),
     choose,
   };
   const piecesOf = (program: Program): Piece[] => evaluate(program, setting);
-  const blocks = toBlocks(piecesOf(template.body));
-  return {
-    language,
-    direction: directionOf(language),
-    length,
-    date,
-    dateLine: dateLine(prepared, supporter),
-    sender: senderOf(supporter, language),
-    formOfAddress: formOfAddress(addressee, language),
-    subject: toPassage(piecesOf(template.subject)).text,
-    salutation: salutation(addressee, language),
-    blocks,
-    closing: order.shelf.phrases.closing,
-    copyTargets: campaign.targets.filter((other) => other.copy && other.id !== target.id).map(({ id }) => id),
-    demands: demandsIn(
-      blocks,
-      campaign.demands.map(({ id }) => id),
-    ),
-    sources: listSources(blocks, campaign),
-  };
+  const body = toChunks(piecesOf(template.body));
+  const form = toFormLetter(piecesOf(template.subject), body, open.slots);
+  const { blocks } = fillIn(form, new Map());
+  const problems = gate(blocks, order);
+  if (problems.length > 0) return { problems };
+  const { campaign } = order;
+  const sources = listSources(blocks, campaign);
+  const demands = campaign.demands
+    .map(({ id }) => id)
+    .filter((id) => sources.some(({ fact }) => fact === id));
+  return { form, sources, demands };
 }
 
 function dateLine({ order, writtenDate }: PreparedOrder, supporter: Supporter | undefined): string {
@@ -75,38 +77,6 @@ function dateLine({ order, writtenDate }: PreparedOrder, supporter: Supporter | 
   return order.shelf.phrases.placeAndDate
     .replace('{date}', () => writtenDate)
     .replace('{place}', () => place);
-}
-
-function demandsIn(blocks: readonly Block[], demands: readonly string[]): string[] {
-  const carried = new Set(passagesOf(blocks).flatMap((passage) => passage.sources));
-  return demands.filter((id) => carried.has(id));
-}
-
-function gate(letter: Letter, { prepared }: LetterRequest): Problem[] {
-  const { campaign, language, length } = prepared.order;
-  const text = passagesOf(letter.blocks).map(withoutSupporter).join('\n');
-  return [...checkDemands({ text, language, length }, campaign), ...addedItems(letter.blocks)];
-}
-
-/** A demand that only the supporter repeats is not carried by the letter. */
-function withoutSupporter({ text, marks }: Passage): string {
-  return marks
-    .filter(({ origin }) => origin === 'supporter')
-    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)}…${rest.slice(end)}`, text);
-}
-
-/** A list item of the frame that rests on nothing would read as one more demand. */
-function addedItems(blocks: readonly Block[]): Problem[] {
-  const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
-  return items
-    .filter((item) => item.sources.length === 0)
-    .map((item) => ({
-      code: 'demand-added',
-      severity: 'error',
-      where: 'letter',
-      message: `The list item "${item.text}" is neither a demand nor a fact of the campaign.`,
-      fix: 'Lists hold {{wording}} of a demand or {{sentence}} of a fact.',
-    }));
 }
 
 function tooCostly(error: EvaluationError): Problem {

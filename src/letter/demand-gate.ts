@@ -3,6 +3,17 @@ import type { Demand, Length } from '../campaign/demand.js';
 import { approvedWordings } from '../campaign/wording.js';
 import type { Problem } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
+import type { Order } from './find-order.js';
+import type { Block } from './letter.js';
+import { passagesOf } from './passages.js';
+
+/** The gate of a letter's blocks: `checkDemands`, and no list item beside demands and facts. */
+export function gate(blocks: readonly Block[], { campaign, language, length }: Order): Problem[] {
+  const text = passagesOf(blocks)
+    .map((passage) => passage.text)
+    .join('\n');
+  return [...checkDemands({ text, language, length }, campaign), ...addedItems(blocks)];
+}
 
 export interface GatedText {
   /** All words of the letter's body; white space does not matter. */
@@ -22,6 +33,20 @@ export function checkDemands(gated: GatedText, campaign: Campaign): Problem[] {
     ...missingNames(demand, text, gated, campaign),
     ...missingRuling(demand, campaign),
   ]);
+}
+
+/** A list item of the frame that rests on nothing would read as one more demand. */
+function addedItems(blocks: readonly Block[]): Problem[] {
+  const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+  return items
+    .filter((item) => item.sources.length === 0)
+    .map((item) => ({
+      code: 'demand-added',
+      severity: 'error',
+      where: 'letter',
+      message: `The list item "${item.text}" is neither a demand nor a fact of the campaign.`,
+      fix: 'Lists hold {{wording}} of a demand or {{sentence}} of a fact.',
+    }));
 }
 
 function missingWording(

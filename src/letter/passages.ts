@@ -2,33 +2,20 @@ import type { Block, Mark, Passage } from './letter.js';
 import type { Piece } from './template/evaluate.js';
 import { Phrase } from './template/phrase.js';
 
-/**
- * Paragraphs and lists from the pieces of an evaluated frame. Structure comes from the frame's fixed words
- * only: an empty line ends a paragraph, "- " at the start of a line begins a list item; what a phrase holds
- * never does. White space collapses to single spaces; what comes out empty is dropped.
- */
-export function toBlocks(pieces: readonly Piece[]): Block[] {
-  const blocks: Block[] = [];
-  for (const { isItem, pieces: own } of chunks(pieces)) {
-    const passage = toPassage(own);
-    if (passage.text === '') continue;
-    const last = blocks.at(-1);
-    if (!isItem) blocks.push({ type: 'paragraph', ...passage });
-    else if (last?.type === 'list') last.items.push(passage);
-    else blocks.push({ type: 'list', items: [passage] });
-  }
-  return blocks;
-}
-
-interface Chunk {
+/** The pieces of a paragraph, or of an item of a list. */
+export interface Chunk {
   isItem: boolean;
   pieces: Piece[];
 }
 
 const bullet = /^[ \t]*- /;
 
-/** Cuts the pieces at empty lines and before list items. */
-function chunks(pieces: readonly Piece[]): Chunk[] {
+/**
+ * Cuts the pieces of an evaluated frame into paragraphs and list items. Structure comes from the frame's fixed
+ * words only: an empty line ends a paragraph, "- " at the start of a line begins a list item; what a phrase
+ * holds never does.
+ */
+export function toChunks(pieces: readonly Piece[]): Chunk[] {
   const result: Chunk[] = [];
   let current: Chunk = { isItem: false, pieces: [] };
   for (const line of lines(pieces)) {

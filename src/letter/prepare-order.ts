@@ -1,8 +1,13 @@
 import { type Contact, contactOf } from '../campaign/contact.js';
 import { staleness } from '../campaign/freshness.js';
 import type { Problem } from '../problem.js';
+import { directionOf } from '../text/languages.js';
 import { formatDate } from '../text/plain-date.js';
 import type { Order } from './find-order.js';
+import type { GatedForm } from './form-letter.js';
+import { createFormLetters, type FormLetters } from './form-letters.js';
+import { formOfAddress, salutation } from './form-of-address.js';
+import type { Letter } from './letter.js';
 import { refusals } from './refusals.js';
 import { orderScope } from './scope.js';
 import type { Scope } from './template/evaluate.js';
@@ -14,6 +19,10 @@ export interface PreparedOrder {
   template: LetterTemplate;
   contact: Contact;
   scope: Scope;
+  /** What no letter of the order differs in. */
+  fixed: Omit<Letter, 'dateLine' | 'sender' | 'subject' | 'blocks' | 'sources' | 'demands'>;
+  /** Those that were made so far. */
+  forms: FormLetters<GatedForm>;
   /** The day as the language writes it. */
   writtenDate: string;
   /** Why no letter may be written. */
@@ -27,6 +36,8 @@ export function prepareOrder(order: Order, template: LetterTemplate, addressChec
   const { campaign, target, language, date } = order;
   const contact = contactOf(target, date, addressChecked);
   return {
+    fixed: fixedWords(order, contact),
+    forms: createFormLetters(),
     order,
     template,
     contact,
@@ -39,6 +50,20 @@ export function prepareOrder(order: Order, template: LetterTemplate, addressChec
       ...(campaign.state === 'draft' ? [draft(campaign.slug)] : []),
       ...contact.problems,
     ],
+  };
+}
+
+function fixedWords({ campaign, target, language, length, date, shelf }: Order, { holder, postal }: Contact) {
+  const addressee = { target, holder, postal: postal.usable };
+  return {
+    language,
+    direction: directionOf(language),
+    length,
+    date,
+    formOfAddress: formOfAddress(addressee, language),
+    salutation: salutation(addressee, language),
+    closing: shelf.phrases.closing,
+    copyTargets: campaign.targets.filter((other) => other.copy && other.id !== target.id).map(({ id }) => id),
   };
 }
 

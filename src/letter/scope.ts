@@ -1,13 +1,10 @@
 import { type Fact, maySay } from '../campaign/fact.js';
 import { updateFor } from '../campaign/freshness.js';
 import { approvedSentence, approvedWordings } from '../campaign/wording.js';
-import { nameOfCountry } from '../text/countries.js';
-import type { LanguageCode } from '../text/languages.js';
 import { formatDate } from '../text/plain-date.js';
 import type { Order } from './find-order.js';
-import type { Supporter } from './supporter.js';
 import type { Scope } from './template/evaluate.js';
-import { campaignWords, type Phrase, supporterWords } from './template/phrase.js';
+import { campaignWords, type Phrase } from './template/phrase.js';
 
 /** The words of `letterVocabulary` that are the same for everybody who sends letters of an order. */
 export function orderScope(order: Order): Scope {
@@ -34,16 +31,6 @@ export function orderScope(order: Order): Scope {
       name: campaignWords(name[language] ?? ''),
       role: campaignWords(role[language] ?? ''),
     })),
-  };
-}
-
-/** The words that are the supporter's; all empty in a blank letter. */
-export function supporterScope(supporter: Supporter | undefined, language: LanguageCode): Scope {
-  return {
-    name: supporterWords(supporter?.name),
-    town: supporterWords(supporter?.town),
-    country: campaignWords(supporter?.country ? nameOfCountry(supporter.country, language) : ''),
-    personalLine: supporterWords(supporter?.personalLine),
   };
 }
 

@@ -1,5 +1,11 @@
-import { toBlocks } from '../../src/letter/passages.js';
+import { fillIn, toFormLetter } from '../../src/letter/form-letter.js';
+import { toChunks } from '../../src/letter/passages.js';
+import type { Piece } from '../../src/letter/template/evaluate.js';
 import { campaignWords, supporterWords } from '../../src/letter/template/phrase.js';
+
+function toBlocks(pieces: Piece[]) {
+  return fillIn(toFormLetter([], toChunks(pieces), new Set()), new Map()).blocks;
+}
 
 test('empty lines end paragraphs, single line breaks do not', () => {
   expect(toBlocks(['One\ntwo.\n\n\nThree.']).map((block) => 'text' in block && block.text)).toEqual([

@@ -48,7 +48,7 @@ function checkProgram(program: Program | undefined, scope: ScopeOfWords): Proble
 function checkMustache(node: Mustache, scope: ScopeOfWords): Problem[] {
   const [param] = node.params;
   if (!param) return checkKind(node.path as Path, scope, ['text']);
-  if (isPath(param)) return checkKind(param, scope, ['text']);
+  if (isPath(param)) return [...checkKind(param, scope, ['text']), ...checkOwner(param, scope)];
   const helper = helperName(node) as keyof KnownSentences;
   const id = literalText(param) ?? '';
   const ids = scope.known?.[helper];
@@ -97,6 +97,14 @@ function checkKind(path: Path, scope: ScopeOfWords, kinds: WordType['kind'][]): 
       fixes[type.kind],
     ),
   ];
+}
+
+/** A supporter's words are put in, and choose nothing. */
+function checkOwner(path: Path, scope: ScopeOfWords): Problem[] {
+  const type = typeOf(path, scope);
+  if (type?.kind !== 'text' || type.whose !== 'supporter') return [];
+  const message = `"${path.original}" holds a supporter's words, which cannot choose a sentence.`;
+  return [templateProblem('wrong-value', path, message, 'Write the id of a fact or law entry.')];
 }
 
 function typeOf(path: Path, scope: ScopeOfWords): WordType | undefined {

@@ -86,6 +86,7 @@ class Evaluation {
       param.type === 'StringLiteral'
         ? (param as hbs.AST.StringLiteral).value
         : this.lookUp(param as Path, frame);
+    if (id instanceof Phrase && id.origin === 'supporter') return undefined;
     return this.setting.sentence(helperName(node), String(id ?? ''));
   }
 

@@ -17,6 +17,6 @@ export function campaignWords(text: string, sources: readonly SourceId[] = []): 
   return new Phrase(text, 'campaign', sources);
 }
 
-export function supporterWords(text: string | undefined): Phrase {
-  return new Phrase(text ?? '', 'supporter');
+export function supporterWords(text: string): Phrase {
+  return new Phrase(text, 'supporter');
 }

@@ -1,6 +1,6 @@
 /** What a word of a template holds: a text, a yes or no, or a list whose items have words of their own. */
 export type WordType =
-  | { kind: 'text'; about: string }
+  | { kind: 'text'; about: string; whose?: 'supporter' }
   | { kind: 'flag'; about: string }
   | { kind: 'list'; about: string; items: Vocabulary };
 
@@ -8,13 +8,14 @@ export type Vocabulary = Readonly<Record<string, WordType>>;
 
 /** Words that a letter's template may use. `templates/README.md` is generated from it. */
 export const letterVocabulary: Vocabulary = {
-  name: { kind: 'text', about: "the supporter's name; empty on a blank letter" },
-  town: { kind: 'text', about: "the supporter's town, as written; may be empty" },
+  name: { kind: 'text', whose: 'supporter', about: "the supporter's name; empty on a blank letter" },
+  town: { kind: 'text', whose: 'supporter', about: "the supporter's town, as written; may be empty" },
   country: {
     kind: 'text',
+    whose: 'supporter',
     about: "the supporter's country in the letter's language, nominative; may be empty",
   },
-  personalLine: { kind: 'text', about: "the supporter's own words; may be empty" },
+  personalLine: { kind: 'text', whose: 'supporter', about: "the supporter's own words; may be empty" },
   subject: { kind: 'text', about: "the campaign's subject line" },
   topic: { kind: 'text', about: 'those concerned in one phrase, completing "the fate of …"' },
   since: {

@@ -168,3 +168,11 @@ test('front matter that refers to itself is refused', () => {
   expect(value).toBeUndefined();
   expect(problems[0]).toMatchObject({ severity: 'error', where: expect.stringMatching(/^\d+:\d+$/) });
 });
+
+test.each(['name', 'town', 'country', 'personalLine'])(
+  '{{fact %s}} lets a supporter choose no fact',
+  (word) => {
+    const [problem] = problemsOf(`{{fact ${word}}}`);
+    expect(problem).toContain("holds a supporter's words, which cannot choose a sentence");
+  },
+);
