@@ -90,15 +90,10 @@ function blockParts(block: Block, next: Block | undefined): BodyPart[] {
   return [bodyPart('paragraph', text, { leadsIn: next?.type === 'list', marks })];
 }
 
-function bodyPart(role: Role, words: string, choices: Partial<BodyPart>): BodyPart {
-  return {
-    role,
-    face: 'regular',
-    words,
-    marks: [],
-    before: 1,
-    together: false,
-    leadsIn: false,
-    ...choices,
-  };
+function bodyPart(
+  role: Role,
+  words: string,
+  { face = 'regular', marks = [], before = 1, together = false, leadsIn = false }: Partial<BodyPart>,
+): BodyPart {
+  return { role, face, words, marks, before, together, leadsIn };
 }

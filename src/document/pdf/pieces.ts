@@ -71,7 +71,8 @@ const keepers: { before: RegExp; after: RegExp }[] = [
   { before: /(?:^|[\s.(«“"])(?:\p{Lu}\.|[№§]|\d{1,2})\s$/u, after: /^[\p{L}\p{N}]/u },
 ];
 
-function mayBreak(text: string, position: number): boolean {
+/** Whether a careful typist would end a line where the rules of Unicode allow it. */
+export function mayBreak(text: string, position: number): boolean {
   if (isSeam(text, position)) return true;
   const before = text.slice(Math.max(0, position - 6), position);
   const after = text.slice(position, position + 5);

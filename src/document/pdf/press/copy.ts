@@ -1,5 +1,5 @@
 import type { Mark } from '../../../letter/letter.js';
-import { breakPlainText, isSeam, plainText } from '../pieces.js';
+import { breakPlainText, isSeam, mayBreak, plainText } from '../pieces.js';
 import type { Face } from '../typeface.js';
 import type { BoundedCache } from './bounded-cache.js';
 import { hasType, type Type, typeOf, widthOf } from './type.js';
@@ -81,12 +81,28 @@ function measureStretch(plain: string, face: Face): Copy | undefined {
   return copy;
 }
 
-/** Names and the like, with nothing but letters and commas between single spaces, have a seam at every space. */
-const plainWords = /^(?:[A-Za-zÀ-ÖØ-öø-žА-яЁё]+,? )*[A-Za-zÀ-ÖØ-öø-žА-яЁё]+,? ?$/;
+/** Names, addresses and the like: letters, digits and commas between single spaces. */
+const plainWords = /^(?:[0-9A-Za-zÀ-ÖØ-öø-žА-яЁё]+,? )*[0-9A-Za-zÀ-ÖØ-öø-žА-яЁё]+,? ?$/;
 const wordAndSpace = /[^ ]+ ?/g;
 
+/** Such words may be parted at every space but where a careful typist would not. */
 function breakWords(plain: string): string[] {
-  return (plain.length < 200 && plainWords.test(plain) && plain.match(wordAndSpace)) || breakPlainText(plain);
+  const words = plain.length < 200 && plainWords.test(plain) ? plain.match(wordAndSpace) : undefined;
+  if (!words) return breakPlainText(plain);
+  return /[0-9]/.test(plain) ? joinKept(words, plain) : words;
+}
+
+function joinKept(words: readonly string[], plain: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let end = 0;
+  for (const word of words) {
+    end += word.length;
+    if (end < plain.length && !mayBreak(plain, end)) continue;
+    pieces.push(plain.slice(start, end));
+    start = end;
+  }
+  return pieces;
 }
 
 function measurePiece(copy: Copy, type: Type, start: number, end: number): void {

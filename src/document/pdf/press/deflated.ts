@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { ensureRoom, type Out, writeBytes, writeText } from './out.js';
+import { ensureRoom, type Out, writeBytes, writeText } from '../../out.js';
 
 /** Bytes already deflated, as whole blocks that end on a byte: they stand anywhere in a stream, beside any others. */
 export interface Segment {

@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto';
+import { type Out, writeBytes, writeText } from '../../out.js';
 import { paperSizes } from '../paper.js';
 import { type Alphabet, charactersOf } from './alphabet.js';
 import type { BoundedCache } from './bounded-cache.js';
 import { closeZlib, openZlib } from './deflated.js';
 import { type FontObject, fontObjectCount, writeFont } from './font-objects.js';
-import { type Out, takeBytes, writeBytes, writeText } from './out.js';
-import { number, writePage } from './page.js';
+import { number, type PageCache, writePage } from './page.js';
 import type { SetLayout } from './set-layout.js';
-import type { LineCache } from './set-text.js';
 import { fileHeader, textString } from './syntax.js';
 import { writeTags } from './tags.js';
 
@@ -66,26 +65,27 @@ export function makeFrame({ layout, title, language, alphabet }: FrameOptions, f
   return join(objects, layout.pages);
 }
 
-/** A letter in its frame. */
-export function writeFile(out: Out, frame: Frame, layout: SetLayout, lines: LineCache): Buffer {
+/** A letter in its frame, written to `out` from where it stands. */
+export function writeFile(out: Out, frame: Frame, layout: SetLayout, cache: PageCache): void {
+  const start = out.at;
   writeBytes(out, frame.head);
-  const offsets: number[] = [];
+  const contents = out.at;
+  let places = '';
   for (let page = 0; page < frame.pages; page++) {
-    offsets.push(out.at);
-    writeContent(out, frame.objects + page, layout, page, lines);
+    places += tableLine(out.at - start);
+    writeContent(out, frame.objects + page, layout, page, cache);
   }
-  const table = out.at;
+  const end = out.at;
   writeText(out, frame.seal);
-  const id = hash('sha256', out.bytes.subarray(frame.head.length, out.at), 'hex').slice(0, 32);
-  out.at = table;
+  const id = hash('sha256', out.bytes.subarray(contents, out.at), 'hex').slice(0, 32);
+  out.at = end;
   writeBytes(out, frame.table);
-  writeText(out, offsets.map(tableLine).join(''));
+  writeText(out, places);
   writeText(
     out,
     `trailer\n<</Size ${frame.objects + frame.pages}/Root ${catalog} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]>>\n` +
-      `startxref\n${table}\n%%EOF\n`,
+      `startxref\n${end - start}\n%%EOF\n`,
   );
-  return takeBytes(out);
 }
 
 /** A line of the table of objects, 20 bytes. */
@@ -93,13 +93,13 @@ export function tableLine(offset: number): string {
   return `${String(offset).padStart(10, '0')} 00000 n \n`;
 }
 
-function writeContent(out: Out, object: number, layout: SetLayout, page: number, lines: LineCache): void {
+function writeContent(out: Out, object: number, layout: SetLayout, page: number, cache: PageCache): void {
   writeText(out, `${object} 0 obj\n<</Filter/FlateDecode/Length `);
   const lengthAt = out.at;
   writeText(out, `${' '.repeat(lengthDigits)}>>\nstream\n`);
   const start = out.at;
   const stream = openZlib(out);
-  writePage(stream, layout, page, lines);
+  writePage(stream, layout, page, cache);
   closeZlib(stream);
   out.bytes.write(String(out.at - start), lengthAt, 'latin1');
   writeText(out, '\nendstream\nendobj\n');

@@ -5,6 +5,7 @@ import { fall, rise } from '../typeface.js';
 import type { Copy, Span } from './copy.js';
 import { breakLines } from './lines.js';
 import type { SetPart, Strip } from './set-layout.js';
+import { numbered, type SetText } from './set-text.js';
 
 /** One line of an address or of the sender, measured. */
 export interface HeadEntry {
@@ -76,10 +77,11 @@ function place(lines: readonly Line[], frame: Frame, size: number): Strip[] {
     else {
       const x = frame.align === 'left' ? frame.x : frame.x + frame.width - width * own;
       const y = top + rise * size + index * size * leading;
-      const set = { face: copy.face, text: words, ends: [words.length], own: ownIn(words, copy) };
+      const set: SetText = { face: copy.face, text: words, ends: [words.length], own: ownIn(words, copy) };
       strips.push({ page: 0, x, y, size: own, leading: size * leading, muted, set });
     }
   });
+  for (const { set } of strips) if (set.own.length === 0) numbered(set);
   return strips;
 }
 

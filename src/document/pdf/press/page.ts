@@ -1,9 +1,10 @@
+import { createOut, type Out, takeBytes, writeText } from '../../out.js';
 import { paperSizes } from '../paper.js';
 import type { PlacedRule } from '../placed.js';
-import { openStored, type ZlibStream } from './deflated.js';
-import { writeText } from './out.js';
+import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
+import { deflateSegment, openStored, type Segment, writeSegment, type ZlibStream } from './deflated.js';
 import type { SetLayout, SetPart, Strip } from './set-layout.js';
-import { type LineCache, writeLines } from './set-text.js';
+import { type LineCache, type SetText, writeLines, writeRawLines } from './set-text.js';
 import { tagOf } from './tags.js';
 
 /** The number of a font in the resources of every page: `/F0`, `/F1`. */
@@ -14,28 +15,108 @@ export const inks = { plain: '0 g\n', muted: '0.333333 0.333333 0.333333 rg\n' }
 /** #777777, 0.5 pt. */
 export const rulePen = '0.466667 0.466667 0.466667 RG 0.5 w\n';
 
-/** What the text operators written so far left behind, so that it is not said again. */
+/** How words and operators come onto a page, and what those written so far left behind: it is not said again. */
 interface Pen {
-  stream: ZlibStream;
   height: number;
-  cache: LineCache;
+  /** Writes operators. */
+  say: (operators: string) => void;
+  sayLines: (set: SetText) => void;
   font: string;
   leading: number;
-  muted: boolean;
+  ink: string;
   /** Marked stretches so far. */
   marked: number;
 }
 
+/** Parts that stand one after the other and hold no words of a supporter, as bytes. */
+interface Stretch {
+  segment: Segment;
+  /** Marked stretches in it. */
+  marked: number;
+}
+
+/** What pages of a run share, by the words and where they stand. */
+export interface PageCache {
+  stretches: BoundedCache<Stretch>;
+  lines: LineCache;
+}
+
+export function createPageCache(): PageCache {
+  return { stretches: createBoundedCache(1_000), lines: createBoundedCache(4_000) };
+}
+
 /** Writes the content of a page: each part as marked content, then what is there for the eye only. */
-export function writePage(stream: ZlibStream, layout: SetLayout, page: number, cache: LineCache): void {
+export function writePage(stream: ZlibStream, layout: SetLayout, page: number, cache: PageCache): void {
   const { height } = paperSizes[layout.paper];
-  const pen: Pen = { stream, height, cache, font: '', leading: 0, muted: false, marked: 0 };
-  say(pen, 'BT\n');
-  for (const { parts } of layout.sections) for (const part of parts) writePart(pen, part, page);
+  const pen = penOn(stream, height, cache.lines);
+  pen.say('BT\n');
+  for (const { parts } of layout.sections) writeParts({ pen, stream, cache }, parts, page);
   for (const strip of layout.pageNumbers)
     writeMarked(pen, [strip], page, () => '/Artifact<</Type/Pagination>>BDC\n');
-  say(pen, 'ET\n');
+  pen.say('ET\n');
   for (const rule of layout.rules) if (rule.page === page) writeRule(pen, rule);
+}
+
+interface PageWriter {
+  pen: Pen;
+  stream: ZlibStream;
+  cache: PageCache;
+}
+
+function writeParts(writer: PageWriter, parts: readonly SetPart[], page: number): void {
+  for (let index = 0; index < parts.length; ) {
+    const end = endOfShared(parts, index);
+    if (end > index) writeShared(writer, parts.slice(index, end));
+    else writePart(writer.pen, parts[index] as SetPart, page);
+    index = Math.max(end, index + 1);
+  }
+}
+
+/** Where a row of parts ends that many letters share. They stand on the first page: only whole pages share parts. */
+function endOfShared(parts: readonly SetPart[], start: number): number {
+  let end = start;
+  while (end < parts.length && (parts[end] as SetPart).strips.every(({ set }) => set.id !== undefined)) end++;
+  return end;
+}
+
+function writeShared({ pen, stream, cache }: PageWriter, parts: readonly SetPart[]): void {
+  let key = String(pen.marked);
+  for (const { strips } of parts) for (const { set, y } of strips) key += ` ${set.id} ${y}`;
+  const { segment, marked } = cache.stretches.get(key, () => setStretch(parts, pen));
+  writeSegment(stream, segment);
+  pen.marked += marked;
+  forget(pen);
+}
+
+/** What is written says all that it needs, whatever stands before it. */
+function setStretch(parts: readonly SetPart[], { height, marked }: Pen): Stretch {
+  const out = createOut(1 << 13);
+  const pen = penInto(out, height, marked);
+  for (const part of parts) writePart(pen, part, 0);
+  return { segment: deflateSegment(takeBytes(out)), marked: pen.marked - marked };
+}
+
+function penOn(stream: ZlibStream, height: number, lines: LineCache): Pen {
+  return {
+    height,
+    say: (operators) => {
+      openStored(stream);
+      writeText(stream.out, operators);
+    },
+    sayLines: (set) => writeLines(stream, set, lines),
+    ...{ font: '', leading: 0, ink: '', marked: 0 },
+  };
+}
+
+function penInto(out: Out, height: number, marked: number): Pen {
+  const say = (operators: string) => writeText(out, operators);
+  return { height, say, sayLines: (set) => writeRawLines(out, set), font: '', leading: 0, ink: '', marked };
+}
+
+function forget(pen: Pen): void {
+  pen.font = '';
+  pen.leading = 0;
+  pen.ink = '';
 }
 
 /** How a number stands in a PDF: to a millionth, as PDFKit writes it. */
@@ -64,29 +145,25 @@ function writeMarked(pen: Pen, strips: readonly Strip[], page: number, begin: ()
     writeStrip(pen, strip, begun ? '' : begin());
     begun = true;
   }
-  if (begun) say(pen, 'EMC\n');
+  if (begun) pen.say('EMC\n');
 }
 
 function writeStrip(pen: Pen, strip: Strip, begin: string): void {
   const { set, size, leading, muted } = strip;
   const font = `/F${fontNumbers[set.face]} ${number(size)} Tf\n`;
   const newFont = font === pen.font ? '' : font;
-  const newInk = muted === pen.muted ? '' : muted ? inks.muted : inks.plain;
+  const ink = muted ? inks.muted : inks.plain;
+  const newInk = ink === pen.ink ? '' : ink;
   const newLeading = leading === pen.leading ? '' : `${number(leading)} TL\n`;
   pen.font = font;
   pen.leading = leading;
-  pen.muted = muted;
+  pen.ink = ink;
   const place = `1 0 0 1 ${number(strip.x)} ${number(pen.height - strip.y)} Tm\n`;
-  say(pen, begin + newFont + newInk + newLeading + place);
-  writeLines(pen.stream, set, pen.cache);
+  pen.say(begin + newFont + newInk + newLeading + place);
+  pen.sayLines(set);
 }
 
 function writeRule(pen: Pen, { x, y, length }: PlacedRule): void {
   const [left, right, level] = [x, x + length, pen.height - y].map(number);
-  say(pen, `/Artifact<</Type/Layout>>BDC\n${rulePen}${left} ${level} m ${right} ${level} l S\nEMC\n`);
-}
-
-function say({ stream }: Pen, operators: string): void {
-  openStored(stream);
-  writeText(stream.out, operators);
+  pen.say(`/Artifact<</Type/Layout>>BDC\n${rulePen}${left} ${level} m ${right} ${level} l S\nEMC\n`);
 }

@@ -6,7 +6,7 @@ import { type Copy, type CopyCache, measureCopy, measurePassage } from './copy.j
 import type { Trial } from './form.js';
 import { balanceLines, breakLines } from './lines.js';
 import type { SetPart } from './set-layout.js';
-import type { SetText } from './set-text.js';
+import { numbered, type SetText } from './set-text.js';
 
 /** A measured text, with its lines at every setting that it was tried at. */
 export interface Paragraph {
@@ -76,7 +76,8 @@ function breakParagraph(copy: Copy, measure: number, role: Role): SetParagraph |
   const lines = role === 'subject' ? balanceLines(copy, measure) : breakLines(copy, measure);
   if (!lines) return undefined;
   const { face, text, own } = copy;
-  return { face, text, own, ends: lines.ends, width: lines.widths[0] ?? 0 };
+  const set = { face, text, own, ends: lines.ends, width: lines.widths[0] ?? 0 };
+  return own.length > 0 ? set : numbered(set);
 }
 
 function toParagraph(copy: Copy | undefined): Paragraph | undefined {

@@ -1,4 +1,5 @@
 import type { Letter } from '../../../letter/letter.js';
+import { createOut, type Out, takeBytes, writeBytes } from '../../out.js';
 import { drawLetterPdf } from '../letter-pdf.js';
 import type { PdfOptions } from '../options.js';
 import { alphabetOf } from './alphabet.js';
@@ -6,15 +7,16 @@ import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
 import { type FontCache, type Frame, makeFrame, writeFile } from './file.js';
 import { createForm, type Form } from './form.js';
 import { layOutToSet } from './lay-out.js';
-import { createOut, type Out } from './out.js';
+import { createPageCache, type PageCache } from './page.js';
 import { createParagraphCache, type ParagraphCache } from './paragraph.js';
 import type { SetLayout } from './set-layout.js';
-import type { LineCache } from './set-text.js';
 import { shapeOf } from './tags.js';
 
 /** Prints the letters of a run: same options, and for speed same campaign, target and language. */
 export interface Press {
   print: (letter: Letter) => Printed;
+  /** Writes the file to `out`, after what stands there, and copies nothing. */
+  printTo: (letter: Letter, out: Out) => Omit<Printed, 'bytes'>;
 }
 
 export interface Printed {
@@ -27,9 +29,8 @@ export interface Printed {
 /** Everything a press remembers. Bounded, and without words of supporters. */
 interface Desk {
   form: Form;
-  out: Out;
   paragraphs: ParagraphCache;
-  lines: LineCache;
+  pages: PageCache;
   fonts: FontCache;
   frames: BoundedCache<Frame>;
 }
@@ -41,27 +42,35 @@ interface Desk {
 export function createPress(options: PdfOptions): Press {
   const desk: Desk = {
     form: createForm(options),
-    out: createOut(),
     paragraphs: createParagraphCache(),
-    lines: createBoundedCache(4_000),
+    pages: createPageCache(),
     fonts: createBoundedCache(64),
     frames: createBoundedCache(64),
   };
-  return { print: (letter) => printLetter(letter, desk) };
+  const own = createOut();
+  return {
+    print: (letter) => {
+      const printed = printLetter(letter, own, desk);
+      return { bytes: takeBytes(own), ...printed };
+    },
+    printTo: (letter, out) => printLetter(letter, out, desk),
+  };
 }
 
-function printLetter(letter: Letter, desk: Desk): Printed {
+function printLetter(letter: Letter, out: Out, desk: Desk): Omit<Printed, 'bytes'> {
   const layout = layOutToSet(letter, desk.form, desk.paragraphs);
-  if (!layout) return { ...drawLetterPdf(letter, desk.form.options), path: 'pdfkit' };
-  const frame = frameOf(layout, letter, desk);
-  return { bytes: writeFile(desk.out, frame, layout, desk.lines), pages: layout.pages, path: 'fast' };
+  if (!layout) {
+    const { bytes, pages } = drawLetterPdf(letter, desk.form.options);
+    writeBytes(out, bytes);
+    return { pages, path: 'pdfkit' };
+  }
+  writeFile(out, frameOf(layout, letter, desk), layout, desk.pages);
+  return { pages: layout.pages, path: 'fast' };
 }
 
 function frameOf(layout: SetLayout, letter: Letter, { frames, fonts }: Desk): Frame {
   const alphabet = alphabetOf(layout);
   const title = letter.subject;
-  const key = [alphabet.regular, alphabet.bold, shapeOf(layout), layout.paper, letter.language, title].join(
-    '\n',
-  );
+  const key = `${alphabet.regular}\n${alphabet.bold}\n${shapeOf(layout)}\n${title}`;
   return frames.get(key, () => makeFrame({ layout, title, language: letter.language, alphabet }, fonts));
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '../../../letter/letter.js';
+import { createOut, type Out } from '../../out.js';
 import type { PdfOptions } from '../options.js';
 import { paperSizes } from '../paper.js';
 import { type Alphabet, addTo, charactersOf } from './alphabet.js';
@@ -6,7 +7,6 @@ import { fontObjectCount, writeFont } from './font-objects.js';
 import { createForm, type Form } from './form.js';
 import { layOutToSet } from './lay-out.js';
 import { createObjectFile, type ObjectFile, type Sink } from './object-file.js';
-import { createOut, type Out } from './out.js';
 import { createOutline, type Outline } from './outline.js';
 import { number } from './page.js';
 import { createPageTree, type PageTree } from './page-tree.js';

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
+import { createOut, type Out, takeBytes, writeText } from '../../out.js';
 import { paperSizes } from '../paper.js';
 import type { PlacedRule } from '../placed.js';
-import { createOut, type Out, takeBytes, writeText } from './out.js';
 import { fontNumbers, inks, number, rulePen } from './page.js';
 import { type SetLayout, type Strip, stripsOf } from './set-layout.js';
 import { type SetText, writeRawLines } from './set-text.js';

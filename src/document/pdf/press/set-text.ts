@@ -1,8 +1,8 @@
+import { createOut, ensureRoom, type Out, takeBytes } from '../../out.js';
 import type { Face } from '../typeface.js';
 import type { BoundedCache } from './bounded-cache.js';
 import type { Span } from './copy.js';
 import { deflateSegment, openStored, type Segment, writeSegment, type ZlibStream } from './deflated.js';
-import { createOut, ensureRoom, type Out, takeBytes } from './out.js';
 import { setType, typeOf } from './type.js';
 
 /** A text with its lines, ready to be written at any size and place. */
@@ -13,8 +13,8 @@ export interface SetText {
   ends: number[];
   /** Stretches that are a supporter's own words. */
   own: Span[];
-  /** All lines as bytes, once they were asked for; of a text without a supporter's words only. */
-  segment?: Segment;
+  /** Its number in the memory of the press: of a text without a supporter's words only. */
+  id?: number;
   /** What it needs of the alphabet (alphabet.ts): rows, or in bold characters. Once it was asked for. */
   names?: string;
 }
@@ -28,11 +28,6 @@ export type LineCache = BoundedCache<Segment>;
  * is stored does not depend on what was printed before, so the same letter is always the same bytes.
  */
 export function writeLines(stream: ZlibStream, set: SetText, cache: LineCache): void {
-  if (set.own.length === 0) {
-    set.segment ??= deflateLines(set);
-    writeSegment(stream, set.segment);
-    return;
-  }
   for (let line = 0; line < set.ends.length; line++) {
     const start = set.ends[line - 1] ?? 0;
     if (isOwn(set.own, start, set.ends[line] ?? 0)) {
@@ -48,15 +43,18 @@ export function writeLines(stream: ZlibStream, set: SetText, cache: LineCache): 
   }
 }
 
+let lastId = 0;
+
+/** Numbers a text that the press keeps. */
+export function numbered<Text extends SetText>(set: Text): Text {
+  lastId += 1;
+  set.id = lastId;
+  return set;
+}
+
 /** Writes all lines as they are. */
 export function writeRawLines(out: Out, set: SetText): void {
   for (let line = 0; line < set.ends.length; line++) setLine(out, set, line);
-}
-
-function deflateLines(set: SetText): Segment {
-  const out = createOut(1 << 12);
-  writeRawLines(out, set);
-  return deflateSegment(takeBytes(out));
 }
 
 function deflateLine(set: SetText, line: number): Segment {

@@ -24,13 +24,17 @@ export function tagOf(role: Role): 'H1' | 'P' | 'LBody' {
 
 /** All that the tags of a layout depend on, as a short text: letters of one shape share their tags. */
 export function shapeOf({ pages, sections }: SetLayout): string {
-  const parts = sections.map(({ language, parts }) => `${language}:${parts.map(shapeOfPart).join(' ')}`);
-  return `${pages} ${parts.join(' ')}`;
+  let shape = String(pages);
+  for (const { language, parts } of sections) {
+    shape += ` ${language}:`;
+    for (const part of parts) shape += shapeOfPart(part, pages);
+  }
+  return shape;
 }
 
-function shapeOfPart({ role, bullet, strips }: SetPart): string {
-  const last = strips.at(-1)?.page ?? 0;
-  return `${tagOf(role)}${bullet ? '-' : ''}${strips.length === 0 ? 'x' : ''}${strips[0]?.page ?? 0}-${last}`;
+function shapeOfPart({ role, bullet, strips }: SetPart, pages: number): string {
+  const shape = tagOf(role) + (bullet ? '-' : '') + (strips.length === 0 ? 'x' : '');
+  return pages === 1 ? shape : `${shape}${strips[0]?.page ?? 0}-${strips.at(-1)?.page ?? 0} `;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { ensureRoom, type Out } from '../../out.js';
 import { isSimple } from '../shaping.js';
 import { type Face, faces, typefaceOf } from '../typeface.js';
-import { ensureRoom, type Out } from './out.js';
 
 /**
  * The letters of a face as a printer has them at hand: what each one takes, and how near it stands to the next.
