@@ -24,7 +24,13 @@ export function breakPlainText(plain: string): string[] {
 
 /** A position between two words where every line may end, whatever stands before and after the two. */
 export function isSeam(text: string, position: number): boolean {
-  return text.charCodeAt(position - 1) === 0x20 && seam.test(text.slice(position - 2, position + 1));
+  if (text.charCodeAt(position - 1) !== 0x20) return false;
+  if (isAsciiLetter(text.charCodeAt(position - 2)) && isAsciiLetter(text.charCodeAt(position))) return true;
+  return seam.test(text.slice(position - 2, position + 1));
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 const seam = /^[\p{L},;] \p{L}$/u;

@@ -1,9 +1,9 @@
 import type { Letter } from '../../../letter/letter.js';
 import { type BodyPart, bodyParts } from '../body.js';
-import { measureCopy } from './copy.js';
+import { type Copy, measureCopy } from './copy.js';
 import type { Form } from './form.js';
 import { type HeadEntry, stripFrame } from './head-strips.js';
-import { ownParagraph, type Paragraph, type ParagraphCache, paragraphOf } from './paragraph.js';
+import { fixedParagraph, ownCopy, type Paragraph, type ParagraphCache, paragraphOf } from './paragraph.js';
 import type { SetPart } from './set-layout.js';
 
 /** A letter measured: what is the same for all settings. */
@@ -12,69 +12,95 @@ export interface MeasuredLetter {
   /** After the room to sign. */
   name: Paragraph;
   date: Paragraph;
+  head: HeadText;
+}
+
+/** What stands in the head; the date is empty where it stands at the end. */
+interface HeadText {
+  sender: HeadEntry[];
+  date: HeadEntry[];
+  formOfAddress: readonly string[];
 }
 
 /** Largest size in the head, pt: as in head.ts. */
 const largest = 10.5;
 
+const nothing: Copy = { face: 'regular', text: '', ends: [], widths: [], inked: [], widest: 0, own: [] };
+
 /** `undefined` where a character cannot be set as one glyph. */
 export function measureLetter(letter: Letter, form: Form, cache: ParagraphCache): MeasuredLetter | undefined {
-  const name = ownParagraph(letter.sender.name);
-  const date = ownParagraph(form.options.dateAt === 'end' ? letter.dateLine : '');
+  const name = ownCopy(letter.sender.name);
+  const dateLine = ownCopy(letter.dateLine);
+  const address = letter.sender.lines.map(ownCopy);
+  if (!name || !dateLine || !isWhole(address)) return undefined;
   const parts: MeasuredLetter['parts'] = [];
   for (const part of bodyParts(letter)) {
     const paragraph = paragraphOf(part, cache);
     if (!paragraph) return undefined;
     parts.push({ part, paragraph });
   }
-  return name && date && { parts, name, date };
+  const sender = senderEntries(name, address, form.options.senderLabels, cache);
+  if (!sender) return undefined;
+  const atEnd = form.options.dateAt === 'end';
+  const head: HeadText = {
+    sender,
+    date: atEnd ? [] : entriesOf([dateLine], false),
+    formOfAddress: letter.formOfAddress,
+  };
+  return {
+    parts,
+    name: { copy: name, lines: [] },
+    date: { copy: atEnd ? dateLine : nothing, lines: [] },
+    head,
+  };
 }
 
 /** Sender, form of address and date at a size; `undefined` where one is not for the press. */
 export function setHeadStrips(
-  letter: Letter,
-  { options, stationery }: Form,
+  { sender, date, formOfAddress }: HeadText,
+  { stationery }: Form,
   size: number,
   cache: ParagraphCache,
 ): SetPart[] | undefined {
   const most = Math.min(size, largest);
-  const { formOfAddress } = letter;
-  const sender = stripFrame('sender', senderEntries(letter, options.senderLabels), stationery.sender, most);
-  const address = cache.addresses.get(`${most}\n${formOfAddress.join('\n')}`, () =>
-    stripFrame('address', entriesOf(formOfAddress, false), stationery.address, most),
-  );
-  const dates = ownEntries(options.dateAt === 'head' ? [letter.dateLine] : []);
-  const date = stripFrame('date', dates, stationery.date, most);
-  if (!sender || !address || !date) return undefined;
-  return [sender, address, date].filter(({ strips }) => strips.length > 0);
-}
-
-function senderEntries({ sender }: Letter, labels: { name: string; address: string }): HeadEntry[] {
-  const name = ownEntries([sender.name]);
-  const address = ownEntries(sender.lines);
-  return [
-    ...(name.length > 0 ? entriesOf([labels.name], true) : []),
-    ...name,
-    ...(address.length > 0 ? entriesOf([labels.address], true) : []),
-    ...address,
+  const strips = [
+    stripFrame('sender', sender, stationery.sender, most),
+    cache.addresses.get(`${most}\n${formOfAddress.join('\n')}`, () => {
+      const lines = formOfAddress.map((line) => measureCopy(line, 'regular'));
+      return isWhole(lines)
+        ? stripFrame('address', entriesOf(lines, false), stationery.address, most)
+        : undefined;
+    }),
+    stripFrame('date', date, stationery.date, most),
   ];
+  return isWhole(strips) ? strips.filter((part) => part.strips.length > 0) : undefined;
 }
 
-/** What cannot be measured makes an entry that no frame holds. */
-function entriesOf(lines: readonly string[], muted: boolean): HeadEntry[] {
-  return lines
-    .map((line) => ({ copy: measureCopy(line, 'regular') ?? unprintable, muted }))
-    .filter(({ copy }) => copy.ends.length > 0);
+function senderEntries(
+  name: Copy,
+  address: readonly Copy[],
+  labels: { name: string; address: string },
+  cache: ParagraphCache,
+): HeadEntry[] | undefined {
+  const named = labelled(labels.name, entriesOf([name], false), cache);
+  const addressed = labelled(labels.address, entriesOf(address, false), cache);
+  return named && addressed && [...named, ...addressed];
 }
 
-function ownEntries(lines: readonly string[]): HeadEntry[] {
-  return entriesOf(lines, false).map(({ copy, muted }) => ({
-    copy: { ...copy, own: [[0, copy.text.length]] },
-    muted,
-  }));
+/** A label stands before something only. */
+function labelled(label: string, entries: HeadEntry[], cache: ParagraphCache): HeadEntry[] | undefined {
+  if (label === '' || entries.length === 0) return entries;
+  const paragraph = fixedParagraph(label, 'regular', 'label', cache);
+  return paragraph && [...entriesOf([paragraph.copy], true), ...entries];
 }
 
-const unprintable = {
-  ...{ face: 'regular' as const, text: '?', ends: [1], widths: [0], inked: [0], own: [] },
-  widest: Number.POSITIVE_INFINITY,
-};
+/** Those that say something. */
+function entriesOf(copies: readonly Copy[], muted: boolean): HeadEntry[] {
+  const entries: HeadEntry[] = [];
+  for (const copy of copies) if (copy.ends.length > 0) entries.push({ copy, muted });
+  return entries;
+}
+
+function isWhole<Item>(items: readonly (Item | undefined)[]): items is Item[] {
+  return !items.includes(undefined);
+}

@@ -28,7 +28,7 @@ const doubt = 1e-6;
 export function layOutOnePage(letter: Letter, form: Form, cache: ParagraphCache): SetLayout | undefined {
   const measured = form.options.blank ? undefined : measureLetter(letter, form, cache);
   const set = measured && findSetting(measured, form);
-  const head = set && setHeadStrips(letter, form, set.trial.setting.size, cache);
+  const head = set && setHeadStrips(measured.head, form, set.trial.setting.size, cache);
   if (!head) return undefined;
   const parts = [...head, ...placeBody(set, cache), ...placeEnding(set)];
   return {

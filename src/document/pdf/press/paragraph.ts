@@ -51,16 +51,19 @@ export function fixedParagraph(
   role: Role,
   cache: ParagraphCache,
 ): Paragraph | undefined {
-  const kin = cache.whole.get(role) ?? createBoundedCache(kept);
-  cache.whole.set(role, kin);
+  let kin = cache.whole.get(role);
+  if (!kin) {
+    kin = createBoundedCache(kept);
+    cache.whole.set(role, kin);
+  }
   return kin.get(words, () => toParagraph(measureCopy(words, face)));
 }
 
 /** A line of a supporter's own: name, address, date. Never kept. */
-export function ownParagraph(words: string): Paragraph | undefined {
+export function ownCopy(words: string): Copy | undefined {
   const copy = measureCopy(words, 'regular');
   if (copy) copy.own = [[0, copy.text.length]];
-  return toParagraph(copy);
+  return copy;
 }
 
 /** The lines at a setting. `undefined` where a word is longer than a line and must be cut. */
