@@ -1,7 +1,7 @@
 import type { Config } from './config.js';
 import { readLibrary } from './intake/read-library.js';
 import type { Library } from './letter/library.js';
-import { reviewLibrary } from './letter/review-library.js';
+import { type ReviewScope, reviewLibrary } from './letter/review-library.js';
 import { type Appeal, type AppealInput, writeAppeal } from './letter/write-appeal.js';
 import { type Checked, InputProblem, isError, type Problem } from './problem.js';
 import { addMonths, dayOf, type PlainDate, parsePlainDate } from './text/plain-date.js';
@@ -16,13 +16,16 @@ export interface Services {
 }
 
 /**
- * Reads and reviews all campaigns and letters. A wrong file is refused at start: throws an `InputProblem`
- * that names file, line and what would be right.
+ * Reads all campaigns and letters, and reviews them, or the letters that a command is about. A wrong file is
+ * refused at start: throws an `InputProblem` that names file, line and what would be right.
  */
-export async function createServices(config: Pick<Config, 'templates'>): Promise<Services> {
+export async function createServices(
+  config: Pick<Config, 'templates'>,
+  about?: ReviewScope,
+): Promise<Services> {
   const { value: library, problems } = await readLibrary(config.templates);
   const today = () => dayOf(new Date());
-  const errors = [...problems, ...reviewLibrary(published(library), today())].filter(blocksStart);
+  const errors = [...problems, ...reviewLibrary(published(library), today(), about)].filter(blocksStart);
   if (errors.length > 0) throw new InputProblem(errors);
   return servicesOf(library, today);
 }

@@ -3,7 +3,13 @@ import { parseColumnChoice } from '../bulk/list/column-choice.js';
 import { parseConsent } from '../bulk/list/consent.js';
 import { openSupporterList, type SupporterList } from '../bulk/list/supporter-list.js';
 import { preflight } from '../bulk/preflight.js';
-import { defaultVolumeSize, findRun, type RunSettings, runFormats } from '../bulk/run/settings.js';
+import {
+  defaultVolumeSize,
+  findRun,
+  type RunSettings,
+  runFormats,
+  splitTargets,
+} from '../bulk/run/settings.js';
 import { readConfig } from '../config.js';
 import { papers } from '../document/write-document.js';
 import { InputProblem, valueOrThrow } from '../problem.js';
@@ -59,7 +65,8 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--preflight', 'say what the run will come to, and write nothing')
     .option('--json', 'the report as JSON on standard output')
     .action(async (options: BulkOptions) => {
-      const services = await createServices(readConfig());
+      const { campaign, target } = options;
+      const services = await createServices(readConfig(), { campaign, targets: splitTargets(target) });
       const settings = readSettings(services, options);
       const list = await openList(options, settings);
       tellProblems(list.problems, terminal);

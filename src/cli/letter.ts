@@ -30,7 +30,8 @@ export function addLetterCommand(program: Command, terminal: Terminal): void {
     .requiredOption('--format <format>', letterFormats.join(', '))
     .option('-o, --output <file>', 'write to this file')
     .action(async (options: LetterOptions & { output?: string }) => {
-      const services = await createServices(readConfig());
+      const { campaign, target } = options;
+      const services = await createServices(readConfig(), { campaign, targets: [target] });
       const { body, problems } = await printLetter(services, options);
       tellProblems(problems, terminal);
       await writeOutput(body, options.output, terminal);

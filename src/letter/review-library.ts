@@ -10,17 +10,29 @@ import type { Supporter } from './supporter.js';
 import type { Choose } from './template/evaluate.js';
 import { writeLetter } from './write-letter.js';
 
-/** Reviews every campaign, the frames of its letters, and the letters themselves: gate and grounding. */
-export function reviewLibrary(library: Library, on: PlainDate): Problem[] {
-  return [...library.campaigns.values()].flatMap((campaign) => {
+/** Which letters a review is about: those of one campaign to some of its targets. */
+export interface ReviewScope {
+  campaign: string;
+  /** Ids. */
+  targets: readonly string[];
+}
+
+/**
+ * Reviews every campaign, the frames of its letters, and the letters themselves: gate and grounding. With a
+ * scope, only what it is about.
+ */
+export function reviewLibrary(library: Library, on: PlainDate, scope?: ReviewScope): Problem[] {
+  const campaigns = [...library.campaigns.values()].filter(({ slug }) => !scope || slug === scope.campaign);
+  return campaigns.flatMap((campaign) => {
     const place = (problem: Problem) => ({ ...problem, where: `${campaign.slug}: ${problem.where}` });
-    return [...reviewCampaign(campaign, on), ...reviewLetters(library, campaign, on)].map(place);
+    return [...reviewCampaign(campaign, on), ...reviewLetters(library, campaign, on, scope)].map(place);
   });
 }
 
-function reviewLetters(library: Library, campaign: Campaign, on: PlainDate): Problem[] {
+function reviewLetters(library: Library, campaign: Campaign, on: PlainDate, scope?: ReviewScope): Problem[] {
   if (campaign.state === 'closed' || campaign.state === 'won') return [];
-  const problems = campaign.targets.flatMap((target) =>
+  const targets = campaign.targets.filter(({ id }) => !scope || scope.targets.includes(id));
+  const problems = targets.flatMap((target) =>
     campaign.languages.flatMap((language) =>
       lengths.flatMap((length) => {
         const date = within(on, campaign);

@@ -2,13 +2,12 @@ import { openCsvTable } from './csv-table.js';
 import { listRefusal } from './list-problem.js';
 import { type ListFile, openSource } from './source.js';
 import type { Table } from './table.js';
-import { openXlsxTable } from './xlsx/xlsx-table.js';
 
 /** A list of any kind, told by its first bytes, never by its name. Throws an `InputProblem`. */
 export async function openTable(file: ListFile, isKnown: (header: string) => boolean): Promise<Table> {
   const source = await openSource(file);
   const start = source.prefix.subarray(0, 8).toString('latin1');
-  if (start.startsWith('PK\x03\x04')) return openXlsxTable(source);
+  if (start.startsWith('PK\x03\x04')) return (await import('./xlsx/xlsx-table.js')).openXlsxTable(source);
   const kind = foreignKinds.find(([bytes]) => start.startsWith(bytes))?.[1];
   if (kind !== undefined) throw foreign(kind);
   return openCsvTable(source, isKnown);

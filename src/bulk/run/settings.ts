@@ -59,14 +59,7 @@ export interface RunInput
 export function findRun(library: Library, input: RunInput): Checked<RunSettings> {
   const campaign = library.campaigns.get(input.campaign);
   if (!campaign) return { problems: [unknown('campaign', input.campaign, library.campaigns.keys())] };
-  const ids = [
-    ...new Set(
-      input.targets
-        .split(',')
-        .map((id) => id.trim())
-        .filter((id) => id !== ''),
-    ),
-  ];
+  const ids = splitTargets(input.targets);
   const targets = campaign.targets
     .filter(({ id }) => ids.includes(id))
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
@@ -93,6 +86,12 @@ export function findRun(library: Library, input: RunInput): Checked<RunSettings>
   ];
   if (problems.length > 0 || !length || !format || !order || !date) return { problems };
   return { value: { ...input, campaign, targets, length, format, order, date }, problems };
+}
+
+/** The ids in `president, embassy-london`, each once. */
+export function splitTargets(text: string): string[] {
+  const ids = text.split(',').map((id) => id.trim());
+  return [...new Set(ids)].filter((id) => id !== '');
 }
 
 function unknownTargets(ids: readonly string[], campaign: Campaign): Problem[] {

@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { type Face, faces, typefaceOf } from './typeface.js';
+
+const require = createRequire(import.meta.url);
 
 /** Members that PDFKit's types leave out or narrow. Checked against pdfkit 0.20.2; the tests notice a change. */
 interface Unlisted {
@@ -26,7 +29,8 @@ export interface QuietDocument {
  * language. Pages stay open until `end`, so that they can be drawn on in any order.
  */
 export function openDocument({ title, language, id }: QuietDocument): PDFKit.PDFDocument {
-  const document = new PDFDocument({
+  const Document = loadPdfkit();
+  const document = new Document({
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
@@ -39,6 +43,11 @@ export function openDocument({ title, language, id }: QuietDocument): PDFKit.PDF
   Object.assign(unlisted, { _id: id, info: { Title: title }, endMetadata: () => undefined });
   for (const face of faces) unlisted.registerFont(face, typefaceOf(face).font);
   return document;
+}
+
+/** When a letter needs it, not at start: the press seldom does. */
+function loadPdfkit(): typeof PDFDocument {
+  return require('pdfkit') as typeof PDFDocument;
 }
 
 /** Ends the document and collects what it wrote: all of it is there at once, since nothing reads meanwhile. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import type { create, Font } from 'fontkit';
 import { createShaper, type ShapedRun } from './shaping.js';
+
+const require = createRequire(import.meta.url);
 
 /** Noto Serif (SIL Open Font License 1.1): Latin, Greek and Cyrillic with all letters of Kazakh. */
 const files = {
@@ -48,8 +50,10 @@ function openTypeface(file: string): Typeface {
   };
 }
 
+/** Parsed by the copy of fontkit that PDFKit uses, loaded with the first font. */
 function parseFont(file: string): Font {
-  const font = create(readFileSync(createRequire(import.meta.url).resolve(file)));
+  const fontkit = require('fontkit') as { create: typeof create };
+  const font = fontkit.create(readFileSync(require.resolve(file)));
   if (!('layout' in font)) throw new TypeError(`${file} is a collection of fonts, not one font.`);
   return font;
 }
