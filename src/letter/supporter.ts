@@ -49,19 +49,20 @@ const countryLanguages = ['en', 'ru', 'kk', 'fr', 'de', 'es'];
 export function parseSupporter(input: Readonly<Record<string, unknown>>): Checked<Supporter> {
   const problems = fields.flatMap((field) => tooLong(field, textOf(input, field)));
   if (problems.length > 0) return { problems };
-  const cleaned = Object.fromEntries(fields.map((field) => [field, cleaner(field)(textOf(input, field))]));
-  const {
-    name = '',
-    country: countryName = '',
-    email = '',
-    ...rest
-  } = cleaned as Partial<Record<Field, string>>;
+  const given = (field: Field) => cleaner(field)(textOf(input, field));
+  const [name, countryName, email] = [given('name'), given('country'), given('email')];
   const country: Checked<CountryCode | undefined> =
     countryName === '' ? { value: undefined, problems: [] } : parseCountry(countryName);
   problems.push(...checkName(name), ...country.problems, ...checkEmail(email));
   if (problems.length > 0) return { problems };
-  const values = { ...rest, country: country.value, email };
-  return { value: { name, ...presentOnly(values) }, problems };
+  const value: Supporter = { name };
+  for (const field of ['street', 'postcode', 'town', 'personalLine'] as const) {
+    const words = given(field);
+    if (words !== '') value[field] = words;
+  }
+  if (country.value !== undefined) value.country = country.value;
+  if (email !== '') value.email = email;
+  return { value, problems };
 }
 
 /** An address is one long run of its own right. */
@@ -116,12 +117,6 @@ function parseCountry(text: string): Checked<CountryCode> {
   return {
     problems: [fieldProblem('country-unknown', 'country', `The country "${text}" is not one we know.`, fix)],
   };
-}
-
-function presentOnly(values: Partial<Record<string, string>>): Partial<Supporter> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
-  );
 }
 
 function fieldProblem(code: string, field: Field, message: string, fix: string): Problem {

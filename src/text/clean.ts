@@ -13,7 +13,14 @@ const strayJoiner =
  * invisible, and no run longer than `longestRun`. Nothing that can be read is removed.
  */
 export function cleanWords(text: string): string {
-  return breakLongRuns(cleanLine(text));
+  return isTidy(text) ? text : breakLongRuns(cleanLine(text));
+}
+
+/** As nearly all words are: composed letters and common signs between single spaces, no run too long. */
+const tidy = /^[!-~À-žА-яЁё]+(?: [!-~À-žА-яЁё]+)*$/;
+
+function isTidy(text: string): boolean {
+  return text.length <= longestRun && tidy.test(text);
 }
 
 /** The same with long runs left whole. */

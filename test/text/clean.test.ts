@@ -44,3 +44,13 @@ test('an e-mail address stays whole however long it is', () => {
   const address = `${'a'.repeat(60)}@${'b'.repeat(40)}.example.org`;
   expect(cleanLine(` ${address}\u200B`)).toBe(address);
 });
+
+test('words that are tidy already take a short way to the same', () => {
+  const unit = fc.constantFrom(...'aZéžЖё!~ß× .,-\'"()', '  ', 'e\u0301', '\u00AD', '\u017f');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+      expect(cleanWords(text)).toBe(cleanLine(text));
+    }),
+    { numRuns: 2000 },
+  );
+});

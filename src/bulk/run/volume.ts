@@ -4,6 +4,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { writeBytes } from '../../document/out.js';
 import { InputProblem } from '../../problem.js';
 import { createStoredZip, type Sink } from '../zip/stored-zip.js';
 import type { MadeLetter, Maker } from './maker.js';
@@ -63,7 +64,7 @@ async function fillZip(sink: Sink, { slips, maker, onLetter, signal }: VolumePla
     signal?.throwIfAborted();
     const made = await makeOrRefuse(maker, slip, filled.refused);
     if (!made) continue;
-    await zip.add(entryName(slip), made.bytes);
+    await zip.add(entryName(slip), (out) => writeBytes(out, made.bytes));
     filled.letters += 1;
     filled.pages += made.pages ?? 0;
     filled.fast += made.fast ? 1 : 0;

@@ -22,8 +22,11 @@ const stored = 0;
 const version20 = 20;
 const version45 = 45;
 
-export function localHeader({ name, crc, size }: Entry): Buffer {
-  const header = Buffer.alloc(30);
+/** Without the name. */
+export const localHeaderSize = 30;
+
+export function localHeader({ name, crc, size }: Omit<Entry, 'offset'>): Buffer {
+  const header = Buffer.alloc(localHeaderSize);
   header.writeUInt32LE(0x04034b50, 0);
   writeCommon(header.subarray(4), version20, { crc, size, name });
   header.writeUInt16LE(0, 28);

@@ -1,15 +1,22 @@
 import { crc32 } from 'node:zlib';
-import { centralHeader, type Entry, endRecords, localHeader } from './records.js';
+import { createOut, ensureRoom, type Out, takeBytes, writeBytes } from '../../document/out.js';
+import { centralHeader, type Entry, endRecords, localHeader, localHeaderSize } from './records.js';
 
 /** Takes bytes in order; a promise asks to wait. */
 export type Sink = (bytes: Uint8Array) => Promise<void> | void;
 
 export interface StoredZip {
-  /** Adds a whole file. Names are paths with slashes; a name may be used once. */
-  add: (name: string, content: Uint8Array) => Promise<void>;
+  /**
+   * Adds a whole file, which `write` writes to the end of what it is given. Where it throws, the file is not in
+   * the ZIP file. Names are paths with slashes; a name may be used once.
+   */
+  add: (name: string, write: (out: Out) => void) => Promise<void> | void;
   /** Writes the directory. Returns how many bytes the ZIP file has. */
   end: () => Promise<number>;
 }
+
+/** Bytes gathered before the sink is called. */
+const enough = 1 << 18;
 
 /**
  * A ZIP file written as it grows, its entries stored: letters are deflated inside already. Memory holds the
@@ -18,25 +25,44 @@ export interface StoredZip {
 export function createStoredZip(sink: Sink): StoredZip {
   const entries: Entry[] = [];
   const names = new Set<string>();
+  const out = createOut(2 * enough);
   let written = 0;
-  const write = async (bytes: Uint8Array) => {
-    written += bytes.length;
-    await sink(bytes);
+  const flush = () => {
+    written += out.at;
+    return sink(takeBytes(out));
   };
   return {
-    add: async (name, content) => {
+    add: (name, write) => {
       if (names.has(name)) throw new RangeError(`The ZIP file has a "${name}" already.`);
+      const start = out.at;
+      try {
+        entries.push({ ...writeEntry(out, Buffer.from(name), write), offset: written + start });
+      } catch (error) {
+        out.bytes.fill(0, start, out.at);
+        out.at = start;
+        throw error;
+      }
       names.add(name);
-      const entry = { name: Buffer.from(name), crc: crc32(content), size: content.length, offset: written };
-      entries.push(entry);
-      await write(localHeader(entry));
-      await write(content);
+      return out.at >= enough ? flush() : undefined;
     },
     end: async () => {
-      const start = written;
-      for (const entry of entries) await write(centralHeader(entry));
-      await write(endRecords(entries.length, start, written - start));
+      const start = written + out.at;
+      for (const entry of entries) writeBytes(out, centralHeader(entry));
+      writeBytes(out, endRecords(entries.length, start, written + out.at - start));
+      await flush();
       return written;
     },
   };
+}
+
+/** The header says what comes after it, and so is written last. */
+function writeEntry(out: Out, name: Buffer, write: (out: Out) => void): Omit<Entry, 'offset'> {
+  const header = out.at;
+  const content = header + localHeaderSize + name.length;
+  ensureRoom(out, content - header);
+  out.at = content;
+  write(out);
+  const entry = { name, crc: crc32(out.bytes.subarray(content, out.at)), size: out.at - content };
+  localHeader(entry).copy(out.bytes, header);
+  return entry;
 }

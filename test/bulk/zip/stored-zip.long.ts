@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createStoredZip } from '../../../src/bulk/zip/stored-zip.js';
+import { writeBytes } from '../../../src/document/out.js';
 
 /** What Python says of a ZIP file: its entries, and the first that is damaged. */
 const python = 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(len(z.infolist()), z.testzip())';
@@ -22,7 +23,8 @@ test.each([
     const zip = createStoredZip((bytes) =>
       stream.write(bytes) ? undefined : new Promise<void>((resolve) => stream.once('drain', resolve)),
     );
-    for (let index = 0; index < count; index += 1) await zip.add(`letter-${index}.pdf`, content);
+    for (let index = 0; index < count; index += 1)
+      await zip.add(`letter-${index}.pdf`, (out) => writeBytes(out, content));
     await zip.end();
     await finished(stream.end());
     expect(execFileSync('python3', ['-c', python, file]).toString().trim()).toBe(`${count} None`);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { createStoredZip } from '../../../src/bulk/zip/stored-zip.js';
+import { writeBytes } from '../../../src/document/out.js';
 
 async function zipOf(files: readonly (readonly [string, Uint8Array])[]): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   const zip = createStoredZip((bytes) => void chunks.push(bytes));
-  for (const [name, content] of files) await zip.add(name, content);
+  for (const [name, content] of files) await zip.add(name, (out) => writeBytes(out, content));
   const size = await zip.end();
   const bytes = Buffer.concat(chunks);
   expect(size).toBe(bytes.length);
@@ -43,6 +44,23 @@ test('an empty ZIP file is a ZIP file', async () => {
 test('a name may be used once', async () => {
   const one = ['letter.pdf', Buffer.from('x')] as const;
   await expect(zipOf([one, one])).rejects.toThrow('The ZIP file has a "letter.pdf" already.');
+});
+
+test('a file that fails half-way is not in it, nor a byte of it', async () => {
+  const chunks: Uint8Array[] = [];
+  const zip = createStoredZip((bytes) => void chunks.push(bytes));
+  const failing = () =>
+    zip.add('b', (out) => {
+      writeBytes(out, Buffer.from('Anna'));
+      throw new Error('no glyph');
+    });
+  await zip.add('a', (out) => writeBytes(out, Buffer.from('first')));
+  expect(failing).toThrow('no glyph');
+  await zip.add('b', (out) => writeBytes(out, Buffer.from('second')));
+  await zip.end();
+  const bytes = Buffer.concat(chunks);
+  expect(Object.keys(unzipSync(bytes))).toEqual(['a', 'b']);
+  expect(bytes.includes('Anna')).toBe(false);
 });
 
 test('70,000 entries need Zip64, and its end record tells them', async () => {
