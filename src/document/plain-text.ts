@@ -19,6 +19,7 @@ function blockText(block: Block): string {
 }
 
 function tidyLines(text: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return text.trim();
   return text
     .split(/\r\n?|\n/)
     .map((line) => line.trimEnd())

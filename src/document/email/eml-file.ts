@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import type { Letter } from '../../letter/letter.js';
+import { createBoundedCache } from '../pdf/press/bounded-cache.js';
 import { letterText } from '../plain-text.js';
 import { type Addressees, requirePlainAddresses } from './addressees.js';
+import { appendBody, type Encoding, encodingOf } from './body.js';
+import { encodeSubject, subjectField } from './subject.js';
 
 export interface Draft extends Addressees {
   letter: Letter;
   /** A PDF of the letter. */
   attachment?: Uint8Array | undefined;
+}
+
+/** Writes drafts to the same addressees. It remembers the addressees, and nothing of a letter. */
+export interface DraftWriter {
+  write: (letter: Letter) => Buffer;
 }
 
 /** Says nothing about its content to whoever sees the file's name. */
@@ -17,8 +24,8 @@ const attachmentName = 'letter.pdf';
 /** Nodemailer writes them whatever it is told. A draft has neither: the program that sends it gives both. */
 const addedByNodemailer = /^(?:Date|Message-ID):/i;
 
-/** What a header can carry as it is: printable ASCII but `"`, in words short enough to fold (RFC 5322 2.1.1). */
-const plainSubject = /^(?:[!#-~]{1,76}(?: |$))*$/;
+/** Targets have few addresses between them; those of many campaigns fit in. */
+const writers = createBoundedCache<DraftWriter>(200);
 
 /**
  * An unsent e-mail as an .eml file (RFC 5322, CRLF throughout, no line near its limit of 998 bytes): `X-Unsent: 1`
@@ -27,23 +34,69 @@ const plainSubject = /^(?:[!#-~]{1,76}(?: |$))*$/;
  */
 export async function writeDraft({ letter, to, cc, attachment }: Draft): Promise<Buffer> {
   requirePlainAddresses({ to, cc });
+  if (attachment) return composeWithPdf({ letter, to, cc, attachment });
+  const key = [to ?? '', ...cc].join('\n');
+  return writers.get(key, () => createDraftWriter({ to, cc })).write(letter);
+}
+
+/**
+ * For many drafts. Nodemailer writes what they share, once; subject and body are encoded here. The draft of a letter
+ * is the one that `writeDraft` gives, whatever was written before. Throws what `writeDraft` throws.
+ */
+export function createDraftWriter({ to, cc }: Addressees): DraftWriter {
+  requirePlainAddresses({ to, cc });
+  const heads = {
+    'quoted-printable': composeHead({ to, cc }, 'quoted-printable'),
+    base64: composeHead({ to, cc }, 'base64'),
+  };
+  return { write: (letter) => writeWith(heads, letter) };
+}
+
+function writeWith(heads: Record<Encoding, string>, letter: Letter): Buffer {
+  const text = letterText(letter).replaceAll('\n', '\r\n');
+  const encoding = encodingOf(text);
+  return appendBody(`${heads[encoding]}${subjectField(letter.subject)}\r\n`, text, encoding);
+}
+
+/** All header fields but the subject. */
+function composeHead(addressees: Addressees, encoding: Encoding): string {
+  const composer = new MailComposer({
+    ...commonOptions(addressees),
+    encoding,
+    text: 'The body stands here.',
+  });
+  return `${withoutAddedFields(composer.compile().buildHeaders())}\r\n`;
+}
+
+async function composeWithPdf({ letter, to, cc, attachment = new Uint8Array() }: Draft): Promise<Buffer> {
   const subject = encodeSubject(letter.subject);
   const text = letterText(letter).replaceAll('\n', '\r\n');
   const composer = new MailComposer({
-    ...(to === undefined ? {} : { to: recipient(to) }),
-    cc: cc.map(recipient),
+    ...commonOptions({ to, cc }),
     subject,
     text,
-    ...(attachment ? { attachments: [pdfPart(attachment)] } : {}),
-    headers: { 'X-Unsent': '1' },
+    attachments: [
+      { filename: attachmentName, contentType: 'application/pdf', content: Buffer.from(attachment) },
+    ],
     encoding: 'quoted-printable',
-    newline: 'windows',
     boundaryPrefix: 'letter',
-    baseBoundary: hashOf([to ?? '', ...cc, subject, text, attachment ?? '']),
+    baseBoundary: hashOf([to ?? '', ...cc, subject, text, attachment]),
+  });
+  const message = await composer.compile().build();
+  const end = message.indexOf('\r\n\r\n');
+  const head = withoutAddedFields(message.toString('latin1', 0, end));
+  return Buffer.concat([Buffer.from(head, 'latin1'), message.subarray(end)]);
+}
+
+function commonOptions({ to, cc }: Addressees) {
+  return {
+    ...(to === undefined ? {} : { to: recipient(to) }),
+    cc: cc.map(recipient),
+    headers: { 'X-Unsent': '1' },
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
-  return withoutAddedHeaders(await composer.compile().build());
+  };
 }
 
 /** As an object, so that Nodemailer does not parse it once more. */
@@ -51,17 +104,9 @@ function recipient(address: string): { name: string; address: string } {
   return { name: '', address };
 }
 
-function pdfPart(content: Uint8Array) {
-  return { filename: attachmentName, contentType: 'application/pdf', content: Buffer.from(content) };
-}
-
-/**
- * RFC 2047. Encoded here, because Nodemailer takes words that look encoded (`=?utf-8?Q?x?=`) for encoded ones, and
- * does not break long ones.
- */
-function encodeSubject(subject: string): string {
-  const words = subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return plainSubject.test(words) && !words.includes('=?') ? words : encodeWord(words, 'B', 52);
+function withoutAddedFields(head: string): string {
+  const fields = head.split(/\r\n(?![ \t])/);
+  return fields.filter((field) => !addedByNodemailer.test(field)).join('\r\n');
 }
 
 /** 32 hexadecimal digits. */
@@ -69,11 +114,4 @@ function hashOf(parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex').slice(0, 32);
-}
-
-function withoutAddedHeaders(message: Buffer): Buffer {
-  const end = message.indexOf('\r\n\r\n');
-  const fields = message.toString('latin1', 0, end).split(/\r\n(?![ \t])/);
-  const kept = fields.filter((field) => !addedByNodemailer.test(field)).join('\r\n');
-  return Buffer.concat([Buffer.from(kept, 'latin1'), message.subarray(end)]);
 }
