@@ -1,6 +1,6 @@
 import { contactOf } from '../../campaign/contact.js';
 import type { Length } from '../../campaign/demand.js';
-import { writeDraft } from '../../document/email/eml-file.js';
+import { createDraftWriter, type DraftWriter } from '../../document/email/eml-file.js';
 import type { PdfOptions } from '../../document/pdf/options.js';
 import { paperOf } from '../../document/pdf/paper.js';
 import { createPress, type Press } from '../../document/pdf/press/press.js';
@@ -44,9 +44,12 @@ export interface Stationery {
 export function createMaker(library: Library, settings: RunSettings): Maker {
   const orders = new Map<string, Order>();
   const presses = new Map<string, Press>();
+  const draftWriters = new Map<Order, DraftWriter>();
   const orderOf = ({ target, language }: Slip) =>
     remember(orders, `${target.id} ${language}`, () => findTheOrder(library, settings, target.id, language));
   const pressOf = (options: PdfOptions, key: string) => remember(presses, key, () => createPress(options));
+  const draftOf = (letter: Letter, order: Order) =>
+    remember(draftWriters, order, () => draftWriterFor(letter, order)).write(letter);
   const write = (slip: Slip): Letter => {
     const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
     const seed =
@@ -61,7 +64,7 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
     make: async (slip) => {
       const letter = write(slip);
       if (slip.format === 'txt') return { letter, bytes: Buffer.from(letterText(letter)) };
-      if (slip.format === 'eml') return { letter, bytes: await draftOf(letter, orderOf(slip)) };
+      if (slip.format === 'eml') return { letter, bytes: draftOf(letter, orderOf(slip)) };
       const { options, key } = stationery(slip);
       const { bytes, pages, path } = pressOf(options, `${key} ${slip.target.id}`).print(letter);
       return { letter, bytes, pages, fast: path === 'fast' };
@@ -81,13 +84,14 @@ function findTheOrder(library: Library, settings: RunSettings, target: string, l
   return valueOrThrow(findOrder(library, { campaign: campaign.slug, target, language, length, date }));
 }
 
-async function draftOf(letter: Letter, { target, date, campaign }: Order): Promise<Uint8Array> {
+/** Copies go to the same in every letter of an order. */
+function draftWriterFor(letter: Letter, { target, date, campaign }: Order): DraftWriter {
   const address = (id: string) => {
     const found = campaign.targets.find((candidate) => candidate.id === id);
     return found && contactOf(found, date, false).email.usable?.address;
   };
   const cc = letter.copyTargets.map(address).filter((copy) => copy !== undefined);
-  return writeDraft({ letter, to: address(target.id), cc });
+  return createDraftWriter({ to: address(target.id), cc });
 }
 
 function stationeryOf({ row, language }: Slip, { shelf }: Order, settings: RunSettings): Stationery {
@@ -102,7 +106,7 @@ function stationeryOf({ row, language }: Slip, { shelf }: Order, settings: RunSe
   return { options, key: [paper, window, language, isBlank].join(' ') };
 }
 
-function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+function remember<Key, T>(known: Map<Key, T>, key: Key, make: () => T): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
