@@ -11,6 +11,7 @@ const foldedLine = / ?\S.{0,74}(?= |$)| ?\S+/g;
 export function subjectField(subject: string): string {
   const words = encodeSubject(subject);
   if (words === '') return '';
+  if (words.startsWith('=?')) return `Subject: ${words.replaceAll(' ', '\r\n ')}\r\n`;
   return `${(`Subject: ${words}`.match(foldedLine) ?? []).join('\r\n')}\r\n`;
 }
 

@@ -39,3 +39,10 @@ test('200,000 characters come back', () => {
   const text = 'Жұма🕊 '.repeat(30_000);
   expect(Buffer.from(bodyAfterHead(text), 'base64').toString()).toBe(text);
 });
+
+test('a text on the edge of the sheet comes back, and so does what follows it', () => {
+  for (const length of [21_844, 21_845, 21_846, 21_847, 3]) {
+    const text = '–'.repeat(length);
+    expect(Buffer.from(bodyAfterHead(text), 'base64').toString()).toBe(text);
+  }
+});
