@@ -5,8 +5,9 @@ import { type Alphabet, charactersOf } from './alphabet.js';
 import type { BoundedCache } from './bounded-cache.js';
 import { closeZlib, openZlib } from './deflated.js';
 import { type FontObject, fontObjectCount, writeFont } from './font-objects.js';
-import { number, type PageCache, writePage } from './page.js';
+import { number, type PageContent, writePage } from './page.js';
 import type { SetLayout } from './set-layout.js';
+import type { LineCache } from './set-text.js';
 import { fileHeader, textString } from './syntax.js';
 import { writeTags } from './tags.js';
 
@@ -66,14 +67,14 @@ export function makeFrame({ layout, title, language, alphabet }: FrameOptions, f
 }
 
 /** A letter in its frame, written to `out` from where it stands. */
-export function writeFile(out: Out, frame: Frame, layout: SetLayout, cache: PageCache): void {
+export function writeFile(out: Out, frame: Frame, pages: readonly PageContent[], lines: LineCache): void {
   const start = out.at;
   writeBytes(out, frame.head);
   const contents = out.at;
   let places = '';
-  for (let page = 0; page < frame.pages; page++) {
+  for (const [index, page] of pages.entries()) {
     places += tableLine(out.at - start);
-    writeContent(out, frame.objects + page, layout, page, cache);
+    writeContent(out, frame.objects + index, page, lines);
   }
   const end = out.at;
   writeText(out, frame.seal);
@@ -93,13 +94,13 @@ export function tableLine(offset: number): string {
   return `${String(offset).padStart(10, '0')} 00000 n \n`;
 }
 
-function writeContent(out: Out, object: number, layout: SetLayout, page: number, cache: PageCache): void {
+function writeContent(out: Out, object: number, page: PageContent, lines: LineCache): void {
   writeText(out, `${object} 0 obj\n<</Filter/FlateDecode/Length `);
   const lengthAt = out.at;
   writeText(out, `${' '.repeat(lengthDigits)}>>\nstream\n`);
   const start = out.at;
   const stream = openZlib(out);
-  writePage(stream, layout, page, cache);
+  writePage(stream, page, lines);
   closeZlib(stream);
   out.bytes.write(String(out.at - start), lengthAt, 'latin1');
   writeText(out, '\nendstream\nendobj\n');

@@ -1,25 +1,35 @@
 import type { Letter } from '../../../letter/letter.js';
-import { type BodyPart, bullet, bulletIndent, itemIndent } from '../body.js';
-import { fitRow, roomToSign } from '../ending.js';
+import { type BodyPart, bodyParts, bullet, bulletIndent, itemIndent } from '../body.js';
 import type { Form, Trial } from './form.js';
-import { type MeasuredLetter, measureLetter, setHeadStrips } from './measured-letter.js';
-import { fixedParagraph, type ParagraphCache, type SetParagraph, setParagraph } from './paragraph.js';
-import type { SetLayout, SetPart, Strip } from './set-layout.js';
+import { measureOwn, type OwnText, stripAddress, stripOwn } from './own-text.js';
+import {
+  fixedParagraph,
+  type Paragraph,
+  type ParagraphCache,
+  paragraphOf,
+  type SetParagraph,
+  setParagraph,
+} from './paragraph.js';
+import { heightOfEnding, placeEnding, type SetEnding, setEnding } from './set-ending.js';
+import { type SetLayout, type SetPart, stripAt } from './set-layout.js';
+
+/** A letter measured: what is the same for all settings. */
+interface MeasuredLetter {
+  body: { part: BodyPart; paragraph: Paragraph }[];
+  own: OwnText;
+}
 
 /** A letter's lines at a setting. */
 interface SetLetter {
   trial: Trial;
   body: { part: BodyPart; set: SetParagraph }[];
-  name: SetParagraph;
-  date: SetParagraph;
-  /** Whether name and date stand in one row. */
-  row: boolean;
+  ending: SetEnding;
   /** Foot of the last line, pt. */
   foot: number;
 }
 
 /** pt; a foot this near to the edge is for the single letter's own sums to judge. */
-const doubt = 1e-6;
+export const doubt = 1e-6;
 
 /**
  * The layout of the single letter, for a letter that fits on one page, from paragraphs already set. `undefined`
@@ -28,9 +38,13 @@ const doubt = 1e-6;
 export function layOutOnePage(letter: Letter, form: Form, cache: ParagraphCache): SetLayout | undefined {
   const measured = form.options.blank ? undefined : measureLetter(letter, form, cache);
   const set = measured && findSetting(measured, form);
-  const head = set && setHeadStrips(measured.head, form, set.trial.setting.size, cache);
-  if (!head) return undefined;
-  const parts = [...head, ...placeBody(set, cache), ...placeEnding(set)];
+  if (!measured || !set) return undefined;
+  const { size } = set.trial.setting;
+  const head = stripOwn(measured.own, form, size);
+  const address = stripAddress(letter.formOfAddress, form, size, cache);
+  if (!head || !address) return undefined;
+  const heads = [head.sender, address, head.date].filter(({ strips }) => strips.length > 0);
+  const parts = [...heads, ...placeBody(set, cache), ...placeEnding(set.ending, set.trial, set.foot)];
   return {
     paper: form.options.paper,
     pages: 1,
@@ -38,6 +52,19 @@ export function layOutOnePage(letter: Letter, form: Form, cache: ParagraphCache)
     rules: [],
     pageNumbers: [],
   };
+}
+
+/** `undefined` where a character cannot be set as one glyph. */
+function measureLetter(letter: Letter, form: Form, cache: ParagraphCache): MeasuredLetter | undefined {
+  const own = measureOwn(letter, form, cache);
+  if (!own) return undefined;
+  const body: MeasuredLetter['body'] = [];
+  for (const part of bodyParts(letter)) {
+    const paragraph = paragraphOf(part, cache);
+    if (!paragraph) return undefined;
+    body.push({ part, paragraph });
+  }
+  return { body, own };
 }
 
 function findSetting(measured: MeasuredLetter, { trials }: Form): SetLetter | undefined {
@@ -49,35 +76,27 @@ function findSetting(measured: MeasuredLetter, { trials }: Form): SetLetter | un
   return undefined;
 }
 
-function setLetter({ parts, name, date }: MeasuredLetter, trial: Trial): SetLetter | undefined {
-  const body: SetLetter['body'] = [];
+function setLetter({ body, own }: MeasuredLetter, trial: Trial): SetLetter | undefined {
+  const sets: SetLetter['body'] = [];
   let foot = trial.top;
-  for (const { part, paragraph } of parts) {
+  for (const { part, paragraph } of body) {
     const set = setParagraph(paragraph, trial, part.role);
     if (!set) return undefined;
     foot += spaceBefore(part, set, trial, foot === trial.top) + set.ends.length * trial.lineHeight;
-    body.push({ part, set });
+    sets.push({ part, set });
   }
-  const setName = setParagraph(name, trial, 'name');
-  const setDate = setParagraph(date, trial, 'date');
-  if (!setName || !setDate) return undefined;
-  const row = shareRow(setName, setDate, trial.measure);
-  const set: SetLetter = { trial, body, name: setName, date: setDate, row, foot };
-  set.foot += roomToSign + rowsOf(set) * trial.lineHeight;
-  return set;
+  const ending = setEnding(own, trial);
+  return ending && { trial, body: sets, ending, foot: foot + heightOfEnding(ending, trial) };
 }
 
 /** None at the head of the page, and none where there are no lines. */
-function spaceBefore({ before }: BodyPart, { ends }: SetParagraph, { gap }: Trial, first: boolean): number {
+export function spaceBefore(
+  { before }: Pick<BodyPart, 'before'>,
+  { ends }: Pick<SetParagraph, 'ends'>,
+  { gap }: Trial,
+  first: boolean,
+): number {
   return first || ends.length === 0 ? 0 : before * gap;
-}
-
-function shareRow(name: SetParagraph, date: SetParagraph, measure: number): boolean {
-  return name.ends.length === 1 && date.ends.length === 1 && fitRow(name.width, date.width, measure);
-}
-
-function rowsOf({ row, name, date }: SetLetter): number {
-  return row ? 1 : name.ends.length + date.ends.length;
 }
 
 function placeBody({ body, trial }: SetLetter, cache: ParagraphCache): SetPart[] {
@@ -97,20 +116,4 @@ function placeBody({ body, trial }: SetLetter, cache: ParagraphCache): SetPart[]
       strips: [stripAt(set, trial, itemIndent * size, y)],
     };
   });
-}
-
-function placeEnding(set: SetLetter): SetPart[] {
-  const { trial, name, date, row, foot } = set;
-  const y = foot - rowsOf(set) * trial.lineHeight + trial.baseline;
-  const dateX = row ? trial.width - date.width * trial.setting.size : 0;
-  const dateY = row ? y : y + name.ends.length * trial.lineHeight;
-  const parts: SetPart[] = [];
-  if (name.ends.length > 0) parts.push({ role: 'name', strips: [stripAt(name, trial, 0, y)] });
-  if (date.ends.length > 0) parts.push({ role: 'date', strips: [stripAt(date, trial, dateX, dateY)] });
-  return parts;
-}
-
-/** `x` from the left edge of the body. */
-function stripAt(set: SetParagraph, { left, lineHeight, setting }: Trial, x: number, y: number): Strip {
-  return { page: 0, x: left + x, y, size: setting.size, leading: lineHeight, muted: false, set };
 }

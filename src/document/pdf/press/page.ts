@@ -1,5 +1,5 @@
 import { createOut, type Out, takeBytes, writeText } from '../../out.js';
-import { paperSizes } from '../paper.js';
+import { type Paper, paperSizes } from '../paper.js';
 import type { PlacedRule } from '../placed.js';
 import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
 import { deflateSegment, openStored, type Segment, writeSegment, type ZlibStream } from './deflated.js';
@@ -29,10 +29,19 @@ interface Pen {
 }
 
 /** Parts that stand one after the other and hold no words of a supporter, as bytes. */
-interface Stretch {
+export interface Stretch {
   segment: Segment;
   /** Marked stretches in it. */
   marked: number;
+}
+
+/** What a page shows, in order: what letters share, and parts that are set anew for each. */
+export interface PageContent {
+  paper: Paper;
+  items: (Stretch | SetPart)[];
+  /** Also what is there for the eye only. */
+  pageNumbers: Strip[];
+  rules: PlacedRule[];
 }
 
 /** What pages of a run share, by the words and where they stand. */
@@ -45,55 +54,84 @@ export function createPageCache(): PageCache {
   return { stretches: createBoundedCache(1_000), lines: createBoundedCache(4_000) };
 }
 
-/** Writes the content of a page: each part as marked content, then what is there for the eye only. */
-export function writePage(stream: ZlibStream, layout: SetLayout, page: number, cache: PageCache): void {
-  const { height } = paperSizes[layout.paper];
-  const pen = penOn(stream, height, cache.lines);
-  pen.say('BT\n');
-  for (const { parts } of layout.sections) writeParts({ pen, stream, cache }, parts, page);
-  for (const strip of layout.pageNumbers)
-    writeMarked(pen, [strip], page, () => '/Artifact<</Type/Pagination>>BDC\n');
-  pen.say('ET\n');
-  for (const rule of layout.rules) if (rule.page === page) writeRule(pen, rule);
-}
-
-interface PageWriter {
-  pen: Pen;
-  stream: ZlibStream;
-  cache: PageCache;
-}
-
-function writeParts(writer: PageWriter, parts: readonly SetPart[], page: number): void {
+export function pageOf(layout: SetLayout, page: number, { stretches }: PageCache): PageContent {
+  const on = <Item extends { page: number }>(items: readonly Item[]) =>
+    items.filter((item) => item.page === page);
+  const parts = layout.sections.flatMap((section) => section.parts.map((part) => partOn(part, page)));
+  const items: PageContent['items'] = [];
+  let marked = 0;
   for (let index = 0; index < parts.length; ) {
     const end = endOfShared(parts, index);
-    if (end > index) writeShared(writer, parts.slice(index, end));
-    else writePart(writer.pen, parts[index] as SetPart, page);
+    const part = parts[index] as SetPart;
+    const item = end > index ? stretchOf(parts.slice(index, end), layout.paper, marked, stretches) : part;
+    items.push(item);
+    marked += 'segment' in item ? item.marked : marksOf(part);
     index = Math.max(end, index + 1);
   }
+  return { paper: layout.paper, items, pageNumbers: on(layout.pageNumbers), rules: on(layout.rules) };
 }
 
-/** Where a row of parts ends that many letters share. They stand on the first page: only whole pages share parts. */
+/** Writes the content of a page: each part as marked content, then what is there for the eye only. */
+export function writePage(
+  stream: ZlibStream,
+  { paper, items, pageNumbers, rules }: PageContent,
+  lines: LineCache,
+): void {
+  const pen = penOn(stream, paperSizes[paper].height, lines);
+  pen.say('BT\n');
+  for (const item of items) {
+    if ('segment' in item) writeStretch(pen, stream, item);
+    else writePart(pen, item);
+  }
+  for (const strip of pageNumbers) writeMarked(pen, [strip], '/Artifact<</Type/Pagination>>BDC\n');
+  pen.say('ET\n');
+  for (const rule of rules) writeRule(pen, rule);
+}
+
+function partOn({ role, bullet, strips }: SetPart, page: number): SetPart {
+  return {
+    role,
+    strips: strips.filter((strip) => strip.page === page),
+    ...(bullet?.page === page && { bullet }),
+  };
+}
+
+/** Where a row of parts ends that many letters share. */
 function endOfShared(parts: readonly SetPart[], start: number): number {
   let end = start;
-  while (end < parts.length && (parts[end] as SetPart).strips.every(({ set }) => set.id !== undefined)) end++;
+  while (end < parts.length && isShared(parts[end] as SetPart)) end++;
   return end;
 }
 
-function writeShared({ pen, stream, cache }: PageWriter, parts: readonly SetPart[]): void {
-  let key = String(pen.marked);
+export function isShared({ strips }: SetPart): boolean {
+  return strips.every(({ set }) => set.id !== undefined);
+}
+
+function stretchOf(
+  parts: readonly SetPart[],
+  paper: Paper,
+  marked: number,
+  cache: PageCache['stretches'],
+): Stretch {
+  let key = String(marked);
   for (const { strips } of parts) for (const { set, y } of strips) key += ` ${set.id} ${y}`;
-  const { segment, marked } = cache.stretches.get(key, () => setStretch(parts, pen));
-  writeSegment(stream, segment);
-  pen.marked += marked;
-  forget(pen);
+  return cache.get(key, () => setStretch(parts, paper, marked));
 }
 
 /** What is written says all that it needs, whatever stands before it. */
-function setStretch(parts: readonly SetPart[], { height, marked }: Pen): Stretch {
+function setStretch(parts: readonly SetPart[], paper: Paper, marked: number): Stretch {
   const out = createOut(1 << 13);
-  const pen = penInto(out, height, marked);
-  for (const part of parts) writePart(pen, part, 0);
+  const pen = penInto(out, paperSizes[paper].height, marked);
+  for (const part of parts) writePart(pen, part);
   return { segment: deflateSegment(takeBytes(out)), marked: pen.marked - marked };
+}
+
+function writeStretch(pen: Pen, stream: ZlibStream, { segment, marked }: Stretch): void {
+  writeSegment(stream, segment);
+  pen.marked += marked;
+  pen.font = '';
+  pen.leading = 0;
+  pen.ink = '';
 }
 
 function penOn(stream: ZlibStream, height: number, lines: LineCache): Pen {
@@ -113,12 +151,6 @@ function penInto(out: Out, height: number, marked: number): Pen {
   return { height, say, sayLines: (set) => writeRawLines(out, set), font: '', leading: 0, ink: '', marked };
 }
 
-function forget(pen: Pen): void {
-  pen.font = '';
-  pen.leading = 0;
-  pen.ink = '';
-}
-
 /** How a number stands in a PDF: to a millionth, as PDFKit writes it. */
 export function number(value: number): string {
   const known = numbers.get(value);
@@ -133,19 +165,21 @@ export function number(value: number): string {
 const numbers = new Map<number, string>();
 const mostNumbers = 10_000;
 
-function writePart(pen: Pen, { role, bullet, strips }: SetPart, page: number): void {
-  if (bullet) writeMarked(pen, [bullet], page, () => `/Lbl<</MCID ${pen.marked++}>>BDC\n`);
-  writeMarked(pen, strips, page, () => `/${tagOf(role)}<</MCID ${pen.marked++}>>BDC\n`);
+/** Marked stretches that a part takes on its page. */
+function marksOf({ bullet, strips }: SetPart): number {
+  return (bullet ? 1 : 0) + (strips.length > 0 ? 1 : 0);
 }
 
-function writeMarked(pen: Pen, strips: readonly Strip[], page: number, begin: () => string): void {
-  let begun = false;
-  for (const strip of strips) {
-    if (strip.page !== page) continue;
-    writeStrip(pen, strip, begun ? '' : begin());
-    begun = true;
-  }
-  if (begun) pen.say('EMC\n');
+function writePart(pen: Pen, { role, bullet, strips }: SetPart): void {
+  if (bullet) writeMarked(pen, [bullet], `/Lbl<</MCID ${pen.marked++}>>BDC\n`);
+  if (strips.length > 0) writeMarked(pen, strips, `/${tagOf(role)}<</MCID ${pen.marked++}>>BDC\n`);
+}
+
+function writeMarked(pen: Pen, strips: readonly Strip[], begin: string): void {
+  strips.forEach((strip, index) => {
+    writeStrip(pen, strip, index === 0 ? begin : '');
+  });
+  pen.say('EMC\n');
 }
 
 function writeStrip(pen: Pen, strip: Strip, begin: string): void {

@@ -7,7 +7,7 @@ import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
 import { type FontCache, type Frame, makeFrame, writeFile } from './file.js';
 import { createForm, type Form } from './form.js';
 import { layOutToSet } from './lay-out.js';
-import { createPageCache, type PageCache } from './page.js';
+import { createPageCache, type PageCache, pageOf } from './page.js';
 import { createParagraphCache, type ParagraphCache } from './paragraph.js';
 import type { SetLayout } from './set-layout.js';
 import { shapeOf } from './tags.js';
@@ -64,7 +64,8 @@ function printLetter(letter: Letter, out: Out, desk: Desk): Omit<Printed, 'bytes
     writeBytes(out, bytes);
     return { pages, path: 'pdfkit' };
   }
-  writeFile(out, frameOf(layout, letter, desk), layout, desk.pages);
+  const pages = Array.from({ length: layout.pages }, (_, page) => pageOf(layout, page, desk.pages));
+  writeFile(out, frameOf(layout, letter, desk), pages, desk.pages.lines);
   return { pages: layout.pages, path: 'fast' };
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../../text/languages.js';
 import type { Paper } from '../paper.js';
 import type { Layout, PlacedLine, PlacedPart, PlacedRule, Role } from '../placed.js';
+import type { Trial } from './form.js';
 import type { SetText } from './set-text.js';
 
 /** Lines one below the other at equal distances, where they stand. All in pt. */
@@ -48,6 +49,11 @@ function toSetPart({ role, bullet, lines }: PlacedPart): SetPart {
 export function toStrip({ page, text, x, y, size, face, muted = false }: PlacedLine): Strip {
   const set: SetText = { face, text: `${text}\n`.slice(0, -1), ends: [text.length], own: [[0, text.length]] };
   return { page, x, y, size, leading: 0, muted, set };
+}
+
+/** Lines of the body where they stand; `x` from its left edge. */
+export function stripAt(set: SetText, { left, lineHeight, setting }: Trial, x: number, y: number): Strip {
+  return { page: 0, x: left + x, y, size: setting.size, leading: lineHeight, muted: false, set };
 }
 
 /** Every strip in the order in which it is drawn. */
