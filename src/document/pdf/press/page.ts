@@ -3,7 +3,7 @@ import { type Paper, paperSizes } from '../paper.js';
 import type { PlacedRule } from '../placed.js';
 import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
 import { deflateSegment, openStored, type Segment, writeSegment, type ZlibStream } from './deflated.js';
-import type { SetLayout, SetPart, Strip } from './set-layout.js';
+import { isShared, type SetLayout, type SetPart, type Strip } from './set-layout.js';
 import { type LineCache, type SetText, writeLines, writeRawLines } from './set-text.js';
 import { tagOf } from './tags.js';
 
@@ -101,10 +101,6 @@ function endOfShared(parts: readonly SetPart[], start: number): number {
   let end = start;
   while (end < parts.length && isShared(parts[end] as SetPart)) end++;
   return end;
-}
-
-export function isShared({ strips }: SetPart): boolean {
-  return strips.every(({ set }) => set.id !== undefined);
 }
 
 function stretchOf(

@@ -2,13 +2,15 @@ import type { Letter } from '../../../letter/letter.js';
 import { createOut, type Out, takeBytes, writeBytes } from '../../out.js';
 import { drawLetterPdf } from '../letter-pdf.js';
 import type { PdfOptions } from '../options.js';
-import { alphabetOf } from './alphabet.js';
+import { type Alphabet, alphabetOf } from './alphabet.js';
 import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
 import { type FontCache, type Frame, makeFrame, writeFile } from './file.js';
 import { createForm, type Form } from './form.js';
+import { alphabetWith, type Forme, fillForme, keepForme, setOwn } from './forme.js';
 import { layOutToSet } from './lay-out.js';
-import { createPageCache, type PageCache, pageOf } from './page.js';
+import { createPageCache, type PageCache, type PageContent, pageOf } from './page.js';
 import { createParagraphCache, type ParagraphCache } from './paragraph.js';
+import { type Patterns, patternOf } from './pattern.js';
 import type { SetLayout } from './set-layout.js';
 import { shapeOf } from './tags.js';
 
@@ -33,6 +35,7 @@ interface Desk {
   pages: PageCache;
   fonts: FontCache;
   frames: BoundedCache<Frame>;
+  patterns: Patterns;
 }
 
 /**
@@ -46,6 +49,7 @@ export function createPress(options: PdfOptions): Press {
     pages: createPageCache(),
     fonts: createBoundedCache(64),
     frames: createBoundedCache(64),
+    patterns: new WeakMap(),
   };
   const own = createOut();
   return {
@@ -58,20 +62,45 @@ export function createPress(options: PdfOptions): Press {
 }
 
 function printLetter(letter: Letter, out: Out, desk: Desk): Omit<Printed, 'bytes'> {
-  const layout = layOutToSet(letter, desk.form, desk.paragraphs);
+  const { form, paragraphs, pages } = desk;
+  const pattern = patternOf(letter, form, desk.patterns, paragraphs);
+  const set = pattern && setOwn(letter, pattern, form, paragraphs);
+  const forme = set && pattern.formes.get(set.key);
+  if (forme && printFrom(forme, fillForme(forme, set, form), letter, out, desk))
+    return { pages: 1, path: 'fast' };
+  const layout = layOutToSet(letter, form, paragraphs);
   if (!layout) {
-    const { bytes, pages } = drawLetterPdf(letter, desk.form.options);
+    const { bytes, pages } = drawLetterPdf(letter, form.options);
     writeBytes(out, bytes);
     return { pages, path: 'pdfkit' };
   }
-  const pages = Array.from({ length: layout.pages }, (_, page) => pageOf(layout, page, desk.pages));
-  writeFile(out, frameOf(layout, letter, desk), pages, desk.pages.lines);
+  if (set && !forme && layout.pages === 1) keepForme(pattern, set, layout, pages);
+  const contents = Array.from({ length: layout.pages }, (_, page) => pageOf(layout, page, pages));
+  writeFile(out, frameOf(layout, letter, desk), contents, pages.lines);
   return { pages: layout.pages, path: 'fast' };
+}
+
+/** False where no file with this alphabet was made yet. */
+function printFrom(
+  forme: Forme,
+  page: PageContent,
+  { subject }: Letter,
+  out: Out,
+  { frames, pages }: Desk,
+): boolean {
+  const frame = frames.find(frameKey(alphabetWith(forme, page), forme.shape, subject));
+  if (frame) writeFile(out, frame, [page], pages.lines);
+  return frame !== undefined;
 }
 
 function frameOf(layout: SetLayout, letter: Letter, { frames, fonts }: Desk): Frame {
   const alphabet = alphabetOf(layout);
-  const title = letter.subject;
-  const key = `${alphabet.regular}\n${alphabet.bold}\n${shapeOf(layout)}\n${title}`;
-  return frames.get(key, () => makeFrame({ layout, title, language: letter.language, alphabet }, fonts));
+  const { subject: title, language } = letter;
+  return frames.get(frameKey(alphabet, shapeOf(layout), title), () =>
+    makeFrame({ layout, title, language, alphabet }, fonts),
+  );
+}
+
+function frameKey({ regular, bold }: Alphabet, shape: string, title: string): string {
+  return `${regular}\n${bold}\n${shape}\n${title}`;
 }

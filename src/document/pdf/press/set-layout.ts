@@ -56,6 +56,11 @@ export function stripAt(set: SetText, { left, lineHeight, setting }: Trial, x: n
   return { page: 0, x: left + x, y, size: setting.size, leading: lineHeight, muted: false, set };
 }
 
+/** Whether the press keeps a part: many letters share it. */
+export function isShared({ strips }: SetPart): boolean {
+  return strips.every(({ set }) => set.id !== undefined);
+}
+
 /** Every strip in the order in which it is drawn. */
 export function stripsOf({ sections, pageNumbers }: SetLayout): Strip[] {
   const parts = sections.flatMap((section) => section.parts);

@@ -1,0 +1,142 @@
+import type { Letter } from '../../../letter/letter.js';
+import { type Alphabet, addTo, alphabetOf } from './alphabet.js';
+import { type Copy, measurePassage } from './copy.js';
+import type { Form, Trial } from './form.js';
+import { doubt } from './one-page.js';
+import { measureOwn, type OwnText, stripOwn } from './own-text.js';
+import { type PageCache, type PageContent, pageOf, type Stretch } from './page.js';
+import { type ParagraphCache, type SetParagraph, setParagraph } from './paragraph.js';
+import { heightsAt, openPassages, type Pattern } from './pattern.js';
+import { heightOfEnding, placeEnding, type SetEnding, setEnding } from './set-ending.js';
+import { isShared, type SetLayout, type SetPart, stripAt } from './set-layout.js';
+import { shapeOf } from './tags.js';
+
+/**
+ * A page locked up for printing: what letters of a pattern share where it stands, and room for the rest. It serves
+ * every letter whose own words take the same lines.
+ */
+export interface Forme {
+  /** What is shared; `undefined` for a part that each letter brings. */
+  items: (Stretch | undefined)[];
+  /** First baselines of the paragraphs that a letter brings, pt. */
+  baselines: number[];
+  /** Of what is shared. */
+  alphabet: Alphabet;
+  /** All that the frame of its files depends on beside the alphabet. */
+  shape: string;
+}
+
+/** A letter's own words set at a setting: how its forme is found, and what is put into it. */
+export interface OwnSetting {
+  key: number;
+  trial: Trial;
+  own: OwnText;
+  passages: SetParagraph[];
+  ending: SetEnding;
+  foot: number;
+  head: SetPart[];
+}
+
+/** More lines than any part on one page has, for keys. */
+const mostLines = 128;
+
+/** Formes kept of one pattern. */
+const mostFormes = 200;
+
+/**
+ * Sets what is a letter's own, and finds the first setting at which the whole letter fits on a page: as `layOutOnePage`
+ * does. `undefined` where that, too, finds none, or is left to decide.
+ */
+export function setOwn(
+  letter: Letter,
+  pattern: Pattern,
+  form: Form,
+  cache: ParagraphCache,
+): OwnSetting | undefined {
+  const own = measureOwn(letter, form, cache);
+  const copies =
+    own &&
+    openPassages(pattern, letter).map(({ text, marks }) =>
+      measurePassage(text, 'regular', marks, cache.stretches),
+    );
+  if (!copies || copies.includes(undefined)) return undefined;
+  for (const trial of form.trials) {
+    const set = setAt(pattern, own, copies as Copy[], trial);
+    if (!set || Math.abs(set.foot - trial.bottom) < doubt) return undefined;
+    if (set.foot < trial.bottom) return withHead(set, form);
+  }
+  return undefined;
+}
+
+/** The page of a letter from its forme. */
+export function fillForme({ items, baselines }: Forme, set: OwnSetting, form: Form): PageContent {
+  const { trial, passages, ending, foot } = set;
+  const paragraphs = passages.map((passage, index): SetPart => {
+    return { role: 'paragraph', strips: [stripAt(passage, trial, 0, baselines[index] as number)] };
+  });
+  const own = [...set.head, ...paragraphs, ...placeEnding(ending, trial, foot)];
+  let next = 0;
+  return {
+    paper: form.options.paper,
+    items: items.map((item) => item ?? (own[next++] as SetPart)),
+    pageNumbers: [],
+    rules: [],
+  };
+}
+
+/** What a page's parts need of the alphabet, beside what the forme's own do. */
+export function alphabetWith({ alphabet }: Forme, { items }: PageContent): Alphabet {
+  const all = { ...alphabet };
+  for (const item of items) if (!('segment' in item)) for (const { set } of item.strips) addTo(all, set);
+  return all;
+}
+
+/** Keeps a forme of a layout for the letters to come. */
+export function keepForme(pattern: Pattern, { key }: OwnSetting, layout: SetLayout, cache: PageCache): void {
+  const parts = layout.sections.flatMap((section) => section.parts);
+  const own = parts.filter((part) => !isShared(part));
+  const shared = { ...layout, sections: [{ language: '', parts: parts.filter(isShared) }] };
+  if (pattern.formes.size >= mostFormes) pattern.formes.clear();
+  pattern.formes.set(key, {
+    items: pageOf(layout, 0, cache).items.map((item) => ('segment' in item ? item : undefined)),
+    baselines: own.filter(({ role }) => role === 'paragraph').map(({ strips }) => strips[0]?.y ?? 0),
+    alphabet: alphabetOf(shared),
+    shape: shapeOf(layout),
+  });
+}
+
+function setAt(pattern: Pattern, own: OwnText, copies: readonly Copy[], trial: Trial) {
+  const heights = heightsAt(pattern, trial);
+  const ending = heights && setEnding(own, trial);
+  if (!ending) return undefined;
+  const passages: SetParagraph[] = [];
+  let key = trial.index;
+  let foot = trial.top;
+  for (const [index, { paragraph }] of pattern.body.entries()) {
+    const height = heights[index] as number;
+    if (paragraph) {
+      foot += height;
+      continue;
+    }
+    const set = setParagraph({ copy: copies[passages.length] as Copy, lines: [] }, trial, 'paragraph');
+    if (!set || set.ends.length === 0 || set.ends.length >= mostLines) return undefined;
+    foot += height + set.ends.length * trial.lineHeight;
+    key = key * mostLines + set.ends.length;
+    passages.push(set);
+  }
+  return { key, trial, own, passages, ending, foot: foot + heightOfEnding(ending, trial) };
+}
+
+/** Which parts a letter has beside its paragraphs decides about the forme, too. */
+function withHead(set: Omit<OwnSetting, 'head'>, form: Form): OwnSetting | undefined {
+  const strips = stripOwn(set.own, form, set.trial.setting.size);
+  if (!strips) return undefined;
+  const { name, date, rows } = set.ending;
+  if (rows >= mostLines) return undefined;
+  const bits = [strips.sender.strips, strips.date.strips, name.ends, date.ends].map(({ length }) =>
+    length > 0 ? 1 : 0,
+  );
+  const key = bits.reduce((sum, bit) => 2 * sum + bit, set.key * mostLines + rows);
+  const head = [strips.sender, strips.date].filter((part) => part.strips.length > 0);
+  return { ...set, key, head };
+}
