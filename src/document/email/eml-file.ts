@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Letter } from '../../letter/letter.js';
-import { createBoundedCache } from '../pdf/press/bounded-cache.js';
+import { createBoundedCache } from '../../text/bounded-cache.js';
 import { letterText } from '../plain-text.js';
 import { type Addressees, requirePlainAddresses } from './addressees.js';
 import { appendBody, type Encoding, encodingOf } from './body.js';

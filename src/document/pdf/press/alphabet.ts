@@ -31,8 +31,18 @@ export function alphabetOf({ sections, pageNumbers }: SetLayout): Alphabet {
 export function addTo(alphabet: Alphabet, set: SetText): void {
   const { face } = set;
   set.names ??= face === 'bold' ? namesOf(codesOf(set.text)) : namesOf(rowsOf(set.text));
-  if (set.names === '' || set.names === alphabet[face]) return;
-  alphabet[face] = namesOf([...alphabet[face], ...set.names].map((name) => name.charCodeAt(0)));
+  alphabet[face] = join(alphabet[face], set.names);
+}
+
+export function mergeAlphabet(alphabet: Alphabet, more: Alphabet): void {
+  alphabet.regular = join(alphabet.regular, more.regular);
+  alphabet.bold = join(alphabet.bold, more.bold);
+}
+
+function join(names: string, more: string): string {
+  if (more === '' || more === names) return names;
+  if (names === '') return more;
+  return namesOf([...names, ...more].map((name) => name.charCodeAt(0)));
 }
 
 /** The characters of a face's part of an alphabet, in order. */

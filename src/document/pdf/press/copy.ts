@@ -1,7 +1,7 @@
 import type { Mark } from '../../../letter/letter.js';
+import type { BoundedCache } from '../../../text/bounded-cache.js';
 import { breakPlainText, isSeam, mayBreak, plainText } from '../pieces.js';
 import type { Face } from '../typeface.js';
-import type { BoundedCache } from './bounded-cache.js';
 import { hasType, type Type, typeOf, widthOf } from './type.js';
 
 /** A text cut where lines may end, and measured. Widths in em, so that one measuring serves every size. */

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
+import type { BoundedCache } from '../../../text/bounded-cache.js';
 import { type Out, writeBytes, writeText } from '../../out.js';
 import { paperSizes } from '../paper.js';
 import { type Alphabet, charactersOf } from './alphabet.js';
-import type { BoundedCache } from './bounded-cache.js';
 import { closeZlib, openZlib } from './deflated.js';
 import { type FontObject, fontObjectCount, writeFont } from './font-objects.js';
-import { number, type PageContent, writePage } from './page.js';
+import { number, writePage } from './page.js';
+import type { PageContent } from './page-content.js';
 import type { SetLayout } from './set-layout.js';
 import type { LineCache } from './set-text.js';
 import { fileHeader, textString } from './syntax.js';

@@ -4,27 +4,12 @@ import { type Copy, measurePassage } from './copy.js';
 import type { Form, Trial } from './form.js';
 import { doubt } from './one-page.js';
 import { measureOwn, type OwnText, stripOwn } from './own-text.js';
-import { type PageCache, type PageContent, pageOf, type Stretch } from './page.js';
+import { isStretch, type PageCache, type PageContent, pageOf } from './page-content.js';
 import { type ParagraphCache, type SetParagraph, setParagraph } from './paragraph.js';
-import { heightsAt, openPassages, type Pattern } from './pattern.js';
+import { type Forme, heightsAt, openPassages, type Pattern } from './pattern.js';
 import { heightOfEnding, placeEnding, type SetEnding, setEnding } from './set-ending.js';
 import { isShared, type SetLayout, type SetPart, stripAt } from './set-layout.js';
 import { shapeOf } from './tags.js';
-
-/**
- * A page locked up for printing: what letters of a pattern share where it stands, and room for the rest. It serves
- * every letter whose own words take the same lines.
- */
-export interface Forme {
-  /** What is shared; `undefined` for a part that each letter brings. */
-  items: (Stretch | undefined)[];
-  /** First baselines of the paragraphs that a letter brings, pt. */
-  baselines: number[];
-  /** Of what is shared. */
-  alphabet: Alphabet;
-  /** All that the frame of its files depends on beside the alphabet. */
-  shape: string;
-}
 
 /** A letter's own words set at a setting: how its forme is found, and what is put into it. */
 export interface OwnSetting {
@@ -87,7 +72,7 @@ export function fillForme({ items, baselines }: Forme, set: OwnSetting, form: Fo
 /** What a page's parts need of the alphabet, beside what the forme's own do. */
 export function alphabetWith({ alphabet }: Forme, { items }: PageContent): Alphabet {
   const all = { ...alphabet };
-  for (const item of items) if (!('segment' in item)) for (const { set } of item.strips) addTo(all, set);
+  for (const item of items) if (!isStretch(item)) for (const { set } of item.strips) addTo(all, set);
   return all;
 }
 
@@ -98,7 +83,7 @@ export function keepForme(pattern: Pattern, { key }: OwnSetting, layout: SetLayo
   const shared = { ...layout, sections: [{ language: '', parts: parts.filter(isShared) }] };
   if (pattern.formes.size >= mostFormes) pattern.formes.clear();
   pattern.formes.set(key, {
-    items: pageOf(layout, 0, cache).items.map((item) => ('segment' in item ? item : undefined)),
+    items: pageOf(layout, 0, cache).items.map((item) => (isStretch(item) ? item : undefined)),
     baselines: own.filter(({ role }) => role === 'paragraph').map(({ strips }) => strips[0]?.y ?? 0),
     alphabet: alphabetOf(shared),
     shape: shapeOf(layout),

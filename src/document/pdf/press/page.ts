@@ -1,9 +1,9 @@
 import { createOut, type Out, takeBytes, writeText } from '../../out.js';
 import { type Paper, paperSizes } from '../paper.js';
 import type { PlacedRule } from '../placed.js';
-import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
 import { deflateSegment, openStored, type Segment, writeSegment, type ZlibStream } from './deflated.js';
-import { isShared, type SetLayout, type SetPart, type Strip } from './set-layout.js';
+import { isStretch, type PageContent, type Stretch } from './page-content.js';
+import type { SetPart, Strip } from './set-layout.js';
 import { type LineCache, type SetText, writeLines, writeRawLines } from './set-text.js';
 import { tagOf } from './tags.js';
 
@@ -28,49 +28,6 @@ interface Pen {
   marked: number;
 }
 
-/** Parts that stand one after the other and hold no words of a supporter, as bytes. */
-export interface Stretch {
-  segment: Segment;
-  /** Marked stretches in it. */
-  marked: number;
-}
-
-/** What a page shows, in order: what letters share, and parts that are set anew for each. */
-export interface PageContent {
-  paper: Paper;
-  items: (Stretch | SetPart)[];
-  /** Also what is there for the eye only. */
-  pageNumbers: Strip[];
-  rules: PlacedRule[];
-}
-
-/** What pages of a run share, by the words and where they stand. */
-export interface PageCache {
-  stretches: BoundedCache<Stretch>;
-  lines: LineCache;
-}
-
-export function createPageCache(): PageCache {
-  return { stretches: createBoundedCache(1_000), lines: createBoundedCache(4_000) };
-}
-
-export function pageOf(layout: SetLayout, page: number, { stretches }: PageCache): PageContent {
-  const on = <Item extends { page: number }>(items: readonly Item[]) =>
-    items.filter((item) => item.page === page);
-  const parts = layout.sections.flatMap((section) => section.parts.map((part) => partOn(part, page)));
-  const items: PageContent['items'] = [];
-  let marked = 0;
-  for (let index = 0; index < parts.length; ) {
-    const end = endOfShared(parts, index);
-    const part = parts[index] as SetPart;
-    const item = end > index ? stretchOf(parts.slice(index, end), layout.paper, marked, stretches) : part;
-    items.push(item);
-    marked += 'segment' in item ? item.marked : marksOf(part);
-    index = Math.max(end, index + 1);
-  }
-  return { paper: layout.paper, items, pageNumbers: on(layout.pageNumbers), rules: on(layout.rules) };
-}
-
 /** Writes the content of a page: each part as marked content, then what is there for the eye only. */
 export function writePage(
   stream: ZlibStream,
@@ -80,7 +37,7 @@ export function writePage(
   const pen = penOn(stream, paperSizes[paper].height, lines);
   pen.say('BT\n');
   for (const item of items) {
-    if ('segment' in item) writeStretch(pen, stream, item);
+    if (isStretch(item)) writeStretch(pen, stream, item, paper);
     else writePart(pen, item);
   }
   for (const strip of pageNumbers) writeMarked(pen, [strip], '/Artifact<</Type/Pagination>>BDC\n');
@@ -88,43 +45,18 @@ export function writePage(
   for (const rule of rules) writeRule(pen, rule);
 }
 
-function partOn({ role, bullet, strips }: SetPart, page: number): SetPart {
-  return {
-    role,
-    strips: strips.filter((strip) => strip.page === page),
-    ...(bullet?.page === page && { bullet }),
-  };
-}
-
-/** Where a row of parts ends that many letters share. */
-function endOfShared(parts: readonly SetPart[], start: number): number {
-  let end = start;
-  while (end < parts.length && isShared(parts[end] as SetPart)) end++;
-  return end;
-}
-
-function stretchOf(
-  parts: readonly SetPart[],
-  paper: Paper,
-  marked: number,
-  cache: PageCache['stretches'],
-): Stretch {
-  let key = String(marked);
-  for (const { strips } of parts) for (const { set, y } of strips) key += ` ${set.id} ${y}`;
-  return cache.get(key, () => setStretch(parts, paper, marked));
-}
-
 /** What is written says all that it needs, whatever stands before it. */
-function setStretch(parts: readonly SetPart[], paper: Paper, marked: number): Stretch {
+function segmentOf({ parts, before }: Stretch, paper: Paper): Segment {
   const out = createOut(1 << 13);
-  const pen = penInto(out, paperSizes[paper].height, marked);
+  const pen = penInto(out, paperSizes[paper].height, before);
   for (const part of parts) writePart(pen, part);
-  return { segment: deflateSegment(takeBytes(out)), marked: pen.marked - marked };
+  return deflateSegment(takeBytes(out));
 }
 
-function writeStretch(pen: Pen, stream: ZlibStream, { segment, marked }: Stretch): void {
-  writeSegment(stream, segment);
-  pen.marked += marked;
+function writeStretch(pen: Pen, stream: ZlibStream, stretch: Stretch, paper: Paper): void {
+  stretch.segment ??= segmentOf(stretch, paper);
+  writeSegment(stream, stretch.segment);
+  pen.marked += stretch.marked;
   pen.font = '';
   pen.leading = 0;
   pen.ink = '';
@@ -160,11 +92,6 @@ export function number(value: number): string {
 /** Places and sizes that were written: letters of a run share most, and writing a number takes time. */
 const numbers = new Map<number, string>();
 const mostNumbers = 10_000;
-
-/** Marked stretches that a part takes on its page. */
-function marksOf({ bullet, strips }: SetPart): number {
-  return (bullet ? 1 : 0) + (strips.length > 0 ? 1 : 0);
-}
 
 function writePart(pen: Pen, { role, bullet, strips }: SetPart): void {
   if (bullet) writeMarked(pen, [bullet], `/Lbl<</MCID ${pen.marked++}>>BDC\n`);

@@ -1,7 +1,7 @@
+import { type BoundedCache, createBoundedCache } from '../../../text/bounded-cache.js';
 import type { BodyPart } from '../body.js';
 import type { Role } from '../placed.js';
 import type { Face } from '../typeface.js';
-import { type BoundedCache, createBoundedCache } from './bounded-cache.js';
 import { type Copy, type CopyCache, measureCopy, measurePassage } from './copy.js';
 import type { Trial } from './form.js';
 import { balanceLines, breakLines } from './lines.js';

@@ -1,8 +1,9 @@
 import type { Block, Letter, Passage } from '../../../letter/letter.js';
 import { type BodyPart, bodyParts } from '../body.js';
+import type { Alphabet } from './alphabet.js';
 import type { Form, Trial } from './form.js';
-import type { Forme } from './forme.js';
 import { spaceBefore } from './one-page.js';
+import type { Stretch } from './page-content.js';
 import { type Paragraph, type ParagraphCache, paragraphOf, setParagraph } from './paragraph.js';
 
 /** What letters of one form share: their words outside the paragraphs that hold a supporter's. */
@@ -16,6 +17,21 @@ export interface Pattern {
   heights: (number[] | null | undefined)[];
   /** Pages already made, by the setting and the lines of what is not shared. */
   formes: Map<number, Forme>;
+}
+
+/**
+ * A page locked up for printing: what letters of a pattern share where it stands, and room for the rest. It serves
+ * every letter whose own words take the same lines.
+ */
+export interface Forme {
+  /** What is shared; `undefined` for a part that each letter brings. */
+  items: (Stretch | undefined)[];
+  /** First baselines of the paragraphs that a letter brings, pt. */
+  baselines: number[];
+  /** Of what is shared. */
+  alphabet: Alphabet;
+  /** All that the frame of its files depends on beside the alphabet. */
+  shape: string;
 }
 
 type SharedWords = Pick<Letter, 'language' | 'subject' | 'salutation' | 'closing' | 'formOfAddress'>;

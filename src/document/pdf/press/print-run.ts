@@ -1,20 +1,16 @@
 import type { Letter } from '../../../letter/letter.js';
 import { createOut, type Out } from '../../out.js';
 import type { PdfOptions } from '../options.js';
-import { paperSizes } from '../paper.js';
-import { type Alphabet, addTo, charactersOf } from './alphabet.js';
+import { type Alphabet, charactersOf, mergeAlphabet } from './alphabet.js';
 import { fontObjectCount, writeFont } from './font-objects.js';
-import { createForm, type Form } from './form.js';
-import { layOutToSet } from './lay-out.js';
 import { createObjectFile, type ObjectFile, type Sink } from './object-file.js';
 import { createOutline, type Outline } from './outline.js';
 import { number } from './page.js';
 import { createPageTree, type PageTree } from './page-tree.js';
-import { createParagraphCache, type ParagraphCache } from './paragraph.js';
-import { runForm, runPage } from './run-page.js';
-import { type SetLayout, type Strip, stripsOf } from './set-layout.js';
-import type { SetText } from './set-text.js';
+import { createRunForms, type RunForms } from './run-forms.js';
+import { runPage } from './run-page.js';
 import { textString } from './syntax.js';
+import { createTypesetter, type Typeset, type Typesetter } from './typesetter.js';
 
 export interface PrintRunOptions {
   /** Of the file, and in its window. */
@@ -36,23 +32,15 @@ export interface PrintRun {
   end: () => Promise<{ pages: number; bytes: number }>;
 }
 
-/** Paragraphs that are kept as forms: shorter ones cost less than the call of a form. UTF-16 units. */
-const shortestForm = 60;
-/** A run of one campaign has some dozens; the bound is for lists of letters that share nothing. */
-const mostForms = 5_000;
-
 /** Everything a run remembers. */
 interface Desk {
-  form: Form;
+  typesetter: Typesetter;
   out: Out;
-  paragraphs: ParagraphCache;
   file: ObjectFile;
   tree: PageTree;
   outline: Outline | undefined;
   alphabet: Alphabet;
-  forms: WeakMap<SetText, string>;
-  /** Object numbers of the forms: the form at index 3 is `/P3`. */
-  formObjects: number[];
+  forms: RunForms;
   fontsObject: number;
 }
 
@@ -64,27 +52,27 @@ interface Desk {
 export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: Sink): PrintRun {
   const file = createObjectFile(sink);
   const [catalog, root, info] = [file.reserve(), file.reserve(), file.reserve()];
+  const typesetter = createTypesetter(options);
+  const fontsObject = file.reserve();
   const desk: Desk = {
-    form: createForm(options),
+    typesetter,
     out: createOut(1 << 14),
-    paragraphs: createParagraphCache(),
     file,
     tree: createPageTree(file, root),
     outline: run.outline ? createOutline(file) : undefined,
     alphabet: { regular: '', bold: '' },
-    forms: new WeakMap(),
-    formObjects: [],
-    fontsObject: file.reserve(),
+    forms: createRunForms(file, fontsObject, typesetter.page),
+    fontsObject,
   };
   return {
     add: async (letter, label) => {
-      const layout = layOutToSet(letter, desk.form, desk.paragraphs);
-      if (!layout) return undefined;
+      const set = desk.typesetter.set(letter);
+      if (!set) return undefined;
       if (run.duplex && desk.tree.pages() % 2 === 1) desk.tree.add('');
       const firstPage = desk.tree.pages();
-      addPages(layout, label, desk);
+      addPages(set, label, desk);
       await file.drain();
-      return { firstPage, pages: layout.pages };
+      return { firstPage, pages: set.pages.length };
     },
     end: async () => {
       desk.tree.end(inherited(desk));
@@ -101,40 +89,23 @@ export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: 
   };
 }
 
-function addPages(layout: SetLayout, label: string, desk: Desk): void {
-  const { file, tree, outline, out, alphabet } = desk;
-  for (const { set } of stripsOf(layout)) addTo(alphabet, set);
-  for (let page = 0; page < layout.pages; page++) {
-    const content = runPage(layout, page, (strip) => formOf(strip, desk), out);
+function addPages({ pages, alphabet }: Typeset, label: string, desk: Desk): void {
+  const { file, tree, outline, out, forms } = desk;
+  mergeAlphabet(desk.alphabet, alphabet);
+  for (const [index, page] of pages.entries()) {
+    const content = runPage(page, forms, out);
     const object = file.reserve();
     file.writeStream(object, '/Filter/FlateDecode', content);
     const sheet = tree.add(`/Contents ${object} 0 R`);
-    if (page === 0) outline?.add(label, sheet);
+    if (index === 0) outline?.add(label, sheet);
   }
 }
 
-/** The name of the form of a paragraph of the campaign; it is written when it is first met. */
-function formOf(strip: Strip, { forms, formObjects, file, fontsObject, form }: Desk): string | undefined {
-  const { set } = strip;
-  const known = forms.get(set);
-  if (known !== undefined || set.own.length > 0) return known;
-  if (set.text.length < shortestForm || formObjects.length === mostForms) return undefined;
-  const { width, height } = paperSizes[form.options.paper];
-  const object = file.reserve();
-  const box = [-width, -height, width, height].map(number).join(' ');
-  const entries = `/Type/XObject/Subtype/Form/BBox[${box}]/Resources<</Font ${fontsObject} 0 R>>/Filter/FlateDecode`;
-  file.writeStream(object, entries, runForm(strip));
-  const name = `P${formObjects.push(object) - 1}`;
-  forms.set(set, name);
-  return name;
-}
-
-function inherited({ form, fontsObject, formObjects }: Desk): string {
-  const { width, height } = paperSizes[form.options.paper];
-  const forms = formObjects.map((object, index) => `/P${index} ${object} 0 R`).join('');
+function inherited({ typesetter, fontsObject, forms }: Desk): string {
+  const { width, height } = typesetter.page;
   return (
     `/MediaBox[0 0 ${number(width)} ${number(height)}]` +
-    `/Resources<</Font ${fontsObject} 0 R/XObject<<${forms}>>>>`
+    `/Resources<</Font ${fontsObject} 0 R/XObject<<${forms.entries()}>>>>`
   );
 }
 

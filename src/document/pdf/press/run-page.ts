@@ -1,66 +1,82 @@
 import { deflateSync } from 'node:zlib';
-import { createOut, type Out, takeBytes, writeText } from '../../out.js';
+import { type Out, takeBytes, writeText } from '../../out.js';
 import { paperSizes } from '../paper.js';
 import type { PlacedRule } from '../placed.js';
-import { fontNumbers, inks, number, rulePen } from './page.js';
-import { type SetLayout, type Strip, stripsOf } from './set-layout.js';
-import { type SetText, writeRawLines } from './set-text.js';
-
-/** Gives a form that draws these lines at the origin, by its name in the resources; `undefined` for none. */
-export type FormOf = (strip: Strip) => string | undefined;
-
-/** The deflated content of a page for paper: no tags, and whole paragraphs as forms that all pages share. */
-export function runPage(layout: SetLayout, page: number, formOf: FormOf, out: Out): Buffer {
-  const { height } = paperSizes[layout.paper];
-  const pen = { out, open: false, state: '' };
-  for (const strip of stripsOf(layout))
-    if (strip.page === page) writeStrip(pen, strip, height, formOf(strip));
-  closeText(pen);
-  for (const rule of layout.rules) if (rule.page === page) writeRule(out, rule, height);
-  return deflateSync(takeBytes(out), { level: 6 });
-}
-
-/** A paragraph as the content of a form, its first baseline at the origin. */
-export function runForm({ set, size, leading, muted }: Strip): Buffer {
-  const out = createOut(1 << 12);
-  writeText(out, `BT\n${stateOf(set, size, leading, muted)}`);
-  writeRawLines(out, set);
-  writeText(out, 'ET\n');
-  return deflateSync(takeBytes(out), { level: 9 });
-}
+import { number, rulePen } from './page.js';
+import { isStretch, type PageContent } from './page-content.js';
+import { stateOf } from './run-form.js';
+import type { RunForms } from './run-forms.js';
+import { partStrips, type Strip } from './set-layout.js';
+import { isOwnLine, writeRawLines } from './set-text.js';
 
 interface RunPen {
   out: Out;
+  height: number;
+  forms: RunForms;
   /** Whether a text object is open. */
   open: boolean;
   /** Font, size, distance of lines and ink, as they were last said. */
   state: string;
 }
 
-function writeStrip(pen: RunPen, strip: Strip, height: number, form: string | undefined): void {
-  const place = `1 0 0 1 ${number(strip.x)} ${number(height - strip.y)}`;
-  if (form !== undefined) {
-    closeText(pen);
-    writeText(pen.out, `q ${place} cm/${form} Do Q\n`);
-    return;
+/** The deflated content of a page for paper: no tags, and what letters share as forms of the run. */
+export function runPage(
+  { paper, items, pageNumbers, rules }: PageContent,
+  forms: RunForms,
+  out: Out,
+): Buffer {
+  const { height } = paperSizes[paper];
+  const pen: RunPen = { out, height, forms, open: false, state: '' };
+  for (const item of items) {
+    if (isStretch(item)) writeForm(pen, forms.ofStretch(item), partStrips(item.parts)[0]);
+    else
+      for (const strip of item.bullet ? [item.bullet, ...item.strips] : item.strips) writeStrip(pen, strip);
   }
-  const state = stateOf(strip.set, strip.size, strip.leading, strip.muted);
+  for (const strip of pageNumbers) writeStrip(pen, strip);
+  closeText(pen);
+  for (const rule of rules) writeRule(out, rule, height);
+  return deflateSync(takeBytes(out), { level: 6 });
+}
+
+function writeForm(pen: RunPen, form: string, at: Pick<Strip, 'x' | 'y'> | undefined): void {
+  if (!at) return;
+  closeText(pen);
+  writeText(pen.out, `q 1 0 0 1 ${number(at.x)} ${number(pen.height - at.y)} cm/${form} Do Q\n`);
+}
+
+/** Lines with a supporter's words as they are; those between them as forms where that is shorter. */
+function writeStrip(pen: RunPen, strip: Strip): void {
+  const { set } = strip;
+  for (let line = 0; line < set.ends.length; ) {
+    const own = isOwnLine(set, line);
+    let end = line + 1;
+    while (end < set.ends.length && isOwnLine(set, end) === own) end++;
+    const form = own ? undefined : pen.forms.ofLines(strip, line, end);
+    const at = { x: strip.x, y: strip.y + line * strip.leading };
+    if (form !== undefined) writeForm(pen, form, at);
+    else writeLines(pen, strip, at, [line, end]);
+    line = end;
+  }
+}
+
+function writeLines(
+  pen: RunPen,
+  strip: Strip,
+  { x, y }: Pick<Strip, 'x' | 'y'>,
+  [from, to]: [number, number],
+): void {
+  const state = stateOf(strip);
   if (!pen.open) writeText(pen.out, 'BT\n');
   if (pen.state !== state) writeText(pen.out, state);
   pen.open = true;
   pen.state = state;
-  writeText(pen.out, `${place} Tm\n`);
-  writeRawLines(pen.out, strip.set);
+  writeText(pen.out, `1 0 0 1 ${number(x)} ${number(pen.height - y)} Tm\n`);
+  writeRawLines(pen.out, strip.set, from, to);
 }
 
 function closeText(pen: RunPen): void {
   if (pen.open) writeText(pen.out, 'ET\n');
   pen.open = false;
-}
-
-function stateOf({ face }: SetText, size: number, leading: number, muted: boolean): string {
-  const ink = muted ? inks.muted : inks.plain;
-  return `/F${fontNumbers[face]} ${number(size)} Tf ${number(leading)} TL ${ink}`;
 }
 
 function writeRule(out: Out, { x, y, length }: PlacedRule, height: number): void {

@@ -63,6 +63,9 @@ export function isShared({ strips }: SetPart): boolean {
 
 /** Every strip in the order in which it is drawn. */
 export function stripsOf({ sections, pageNumbers }: SetLayout): Strip[] {
-  const parts = sections.flatMap((section) => section.parts);
-  return [...parts.flatMap(({ bullet, strips }) => (bullet ? [bullet, ...strips] : strips)), ...pageNumbers];
+  return [...partStrips(sections.flatMap((section) => section.parts)), ...pageNumbers];
+}
+
+export function partStrips(parts: readonly SetPart[]): Strip[] {
+  return parts.flatMap(({ bullet, strips }) => (bullet ? [bullet, ...strips] : strips));
 }

@@ -1,6 +1,6 @@
+import type { BoundedCache } from '../../../text/bounded-cache.js';
 import { createOut, ensureRoom, type Out, takeBytes } from '../../out.js';
 import type { Face } from '../typeface.js';
-import type { BoundedCache } from './bounded-cache.js';
 import type { Span } from './copy.js';
 import { deflateSegment, openStored, type Segment, writeSegment, type ZlibStream } from './deflated.js';
 import { setType, typeOf } from './type.js';
@@ -13,6 +13,8 @@ export interface SetText {
   ends: number[];
   /** Stretches that are a supporter's own words. */
   own: Span[];
+  /** Whether more of its paragraph follows, and so its last line keeps the space at its end. */
+  goesOn?: boolean;
   /** Its number in the memory of the press: of a text without a supporter's words only. */
   id?: number;
   /** What it needs of the alphabet (alphabet.ts): rows, or in bold characters. Once it was asked for. */
@@ -52,9 +54,14 @@ export function numbered<Text extends SetText>(set: Text): Text {
   return set;
 }
 
-/** Writes all lines as they are. */
-export function writeRawLines(out: Out, set: SetText): void {
-  for (let line = 0; line < set.ends.length; line++) setLine(out, set, line);
+/** Writes lines as they are: all of them, or those from one up to another. */
+export function writeRawLines(out: Out, set: SetText, from = 0, to = set.ends.length): void {
+  for (let line = from; line < to; line++) setLine(out, set, line);
+}
+
+/** Whether a supporter's words stand in a line. */
+export function isOwnLine({ own, ends }: SetText, line: number): boolean {
+  return isOwn(own, ends[line - 1] ?? 0, ends[line] ?? 0);
 }
 
 function deflateLine(set: SetText, line: number): Segment {
@@ -69,8 +76,8 @@ function isOwn(own: readonly Span[], start: number, end: number): boolean {
 }
 
 /** The last line goes without the spaces at its end. */
-function setLine(out: Out, { face, text, ends }: SetText, line: number): void {
-  const last = line === ends.length - 1;
+function setLine(out: Out, { face, text, ends, goesOn }: SetText, line: number): void {
+  const last = line === ends.length - 1 && !goesOn;
   const end = ends[line] ?? 0;
   ensureRoom(out, 1);
   out.bytes[out.at++] = openBracket;

@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib';
 import { createOut, takeBytes, writeText } from '../../../../src/document/out.js';
-import { createBoundedCache } from '../../../../src/document/pdf/press/bounded-cache.js';
 import {
   closeZlib,
   deflateSegment,
@@ -8,6 +7,7 @@ import {
   openZlib,
   writeSegment,
 } from '../../../../src/document/pdf/press/deflated.js';
+import { createBoundedCache } from '../../../../src/text/bounded-cache.js';
 
 test('deflated and stored stretches in any order make one zlib stream with a true checksum', () => {
   const out = createOut(16);

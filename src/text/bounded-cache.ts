@@ -2,8 +2,6 @@
 export interface BoundedCache<Value> {
   /** The value of a key, made where it is not there. */
   get: (key: string, make: () => Value) => Value;
-  /** The value of a key, if it is there. */
-  find: (key: string) => Value | undefined;
   /** Values held; never more than twice the limit. */
   size: () => number;
 }
@@ -23,13 +21,8 @@ export function createBoundedCache<Value>(limit: number): BoundedCache<Value> {
     young.set(key, value);
     return value;
   };
-  const rescue = (key: string): Value | undefined => {
-    const value = old.get(key);
-    return value === undefined ? undefined : keep(key, value);
-  };
   return {
     get: (key, make) => young.get(key) ?? keep(key, old.get(key) ?? make()),
-    find: (key) => young.get(key) ?? rescue(key),
     size: () => young.size + old.size,
   };
 }
