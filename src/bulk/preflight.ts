@@ -3,6 +3,7 @@ import { passagesOf } from '../letter/passages.js';
 import { InputProblem, type Problem } from '../problem.js';
 import type { SupporterList } from './list/supporter-list.js';
 import { createMaker, type MadeLetter } from './run/maker.js';
+import { notesOn } from './run/notes.js';
 import type { RunSettings } from './run/settings.js';
 import { type Slip, slipsOf } from './run/slips.js';
 import { createVariationGauge, type Variation } from './variation.js';
@@ -26,6 +27,7 @@ export interface Preflight {
   /** The first, a middle and the last letter, as text. */
   samples: { row: number; target: string; text: string }[];
   variation: Variation;
+  /** On the list, and on the letters that the run would make. */
   problems: Problem[];
 }
 
@@ -39,7 +41,7 @@ export async function preflight(
   list: SupporterList,
 ): Promise<Preflight> {
   const maker = createMaker(library, settings);
-  const { slips, count } = slipsOf(list, settings, () => undefined);
+  const { slips, count, kinds } = slipsOf(list, settings, () => undefined);
   const gauge = createVariationGauge();
   const tally = newTally();
   for await (const slip of slips()) {
@@ -55,7 +57,8 @@ export async function preflight(
     0,
   );
   const { perVolume: _, ...told } = tally;
-  return { ...count, ...told, volumes, variation: gauge.result(), problems: list.problems };
+  const problems = [...list.problems, ...notesOn(kinds(), library, settings)];
+  return { ...count, ...told, volumes, variation: gauge.result(), problems };
 }
 
 type Tally = ReturnType<typeof newTally>;

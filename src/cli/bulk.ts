@@ -62,7 +62,6 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
       const services = await createServices(readConfig());
       const settings = readSettings(services, options);
       const list = await openList(options, settings);
-      tellProblems(list.problems, terminal);
       if (options.preflight) await printPreflight(services, { settings, list, options }, terminal);
       else
         await printRun(
@@ -123,6 +122,7 @@ async function printPreflight(
   terminal: Terminal,
 ): Promise<void> {
   const result = await preflight(services.library, settings, list);
+  tellProblems(result.problems, terminal);
   terminal.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : describePreflight(result));
 }
 

@@ -4,9 +4,9 @@ import { makeRun, type RunOutcome } from '../bulk/run/run.js';
 import type { RunSettings } from '../bulk/run/settings.js';
 import { slipsOf } from '../bulk/run/slips.js';
 import { createVariationGauge } from '../bulk/variation.js';
-import { InputProblem } from '../problem.js';
+import { InputProblem, isError, type Problem } from '../problem.js';
 import type { Services } from '../services.js';
-import type { Terminal } from './terminal.js';
+import { type Terminal, tellProblems } from './terminal.js';
 
 export interface RunRequest {
   services: Services;
@@ -19,6 +19,7 @@ export interface RunRequest {
 /** Makes a run with a progress bar, and reports. Throws an `InputProblem` where no row was usable. */
 export async function printRun(request: RunRequest, terminal: Terminal): Promise<void> {
   const { services, settings, list, folder } = request;
+  tellProblems(list.problems, terminal);
   const progress = await startProgress(list, settings);
   const gauge = createVariationGauge();
   const stop = stopOnInterrupt();
@@ -40,10 +41,12 @@ export async function printRun(request: RunRequest, terminal: Terminal): Promise
     progress?.stop();
     stop.release();
   });
-  const report = reportOf(outcome, made, (performance.now() - start) / 1000);
+  tellProblems(outcome.problems, terminal);
+  const problems = [...list.problems, ...outcome.problems];
+  const report = reportOf({ ...outcome, problems }, made, (performance.now() - start) / 1000);
   if (request.json) terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else terminal.stdout.write(describe(report, gauge.result().alike));
-  if (report.letters === 0) throw new InputProblem([nothingUsable(folder)]);
+  if (report.letters === 0) throw new InputProblem(problems.some(isError) ? [] : [nothingUsable(folder)]);
 }
 
 /** The shape that scripts read. */
@@ -57,9 +60,11 @@ export interface RunReport {
   /** Letters of paper that the press printed, and those that went through PDFKit. */
   fastPath: { letters: number; pdfkit: number };
   peakMemoryMB: number;
+  /** What a person should read before the letters go out. */
+  problems: Problem[];
 }
 
-function reportOf({ volumes, count }: RunOutcome, made: number, seconds: number): RunReport {
+function reportOf({ volumes, count, problems }: RunOutcome, made: number, seconds: number): RunReport {
   const sum = (key: 'letters' | 'fast') => volumes.reduce((total, volume) => total + volume[key], 0);
   const paper = volumes
     .filter(({ file }) => file.includes('.pdf'))
@@ -73,6 +78,7 @@ function reportOf({ volumes, count }: RunOutcome, made: number, seconds: number)
     lettersPerSecond: round(made / seconds, 1),
     fastPath: { letters: sum('fast'), pdfkit: paper - sum('fast') },
     peakMemoryMB: round(process.resourceUsage().maxRSS / 1024, 0),
+    problems,
   };
 }
 

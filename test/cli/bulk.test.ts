@@ -42,6 +42,7 @@ test('--json reports in the shape that scripts depend on; refused rows are no fa
     'lettersPerSecond',
     'fastPath',
     'peakMemoryMB',
+    'problems',
   ]);
   expect(report).toMatchObject({
     letters: 2,
@@ -58,6 +59,36 @@ test('for people it says what was made, and where the rest is', async () => {
   const { stdout } = await bulk(file, ...agreed, '--out', out);
   expect(stdout.toString()).toMatch(/^2 letters in 1 volumes, [\d.]+ s/);
   expect(stdout.toString()).toContain('1 rows refused, 0 seen before: see rejected.csv.');
+});
+
+test('what a letter is told with, a run tells once for each target and language that it uses', async () => {
+  const { file, out } = await aList('name;language\nHannah;en\nАйгүл;ru\nPavel;ru\n');
+  const words = [...agreed, '--out', out, '--json'];
+  const { stdout, stderr } = await bulk(file, ...words);
+  expect(stderr.match(/No native speaker has reviewed/g)).toHaveLength(1);
+  expect(stderr).toContain('warning: letter in "ru"');
+  expect(stderr).not.toContain('letter in "kk"');
+  expect(stderr).toContain('target president: ');
+  const { problems } = JSON.parse(stdout.toString());
+  expect(problems).toContainEqual({
+    code: 'unreviewed',
+    severity: 'warning',
+    where: 'letter in "ru"',
+    message: expect.any(String),
+    fix: expect.any(String),
+  });
+  const again = await bulk(file, ...words);
+  expect(JSON.parse(again.stdout.toString()).problems).toEqual(problems);
+  const before = await bulk(file, ...words, '--preflight');
+  expect(JSON.parse(before.stdout.toString()).problems).toEqual(problems);
+});
+
+test('a run of which no letter may be written says why, not that its rows are wrong', async () => {
+  const { file, out } = await aList(people);
+  const { code, stderr } = await bulk(file, ...agreed, '--out', out, '--date', '2020-01-01');
+  expect(code).toBe(2);
+  expect(stderr).not.toContain('Mend the rows');
+  expect(stderr).toMatch(/^error: /m);
 });
 
 test('a list without consent is refused, and nothing is made', async () => {

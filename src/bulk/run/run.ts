@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Letter } from '../../letter/letter.js';
 import type { Library } from '../../letter/library.js';
-import { InputProblem } from '../../problem.js';
+import { InputProblem, type Problem } from '../../problem.js';
 import type { SupporterList } from '../list/supporter-list.js';
 import { createMaker, type Maker } from './maker.js';
 import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
+import { notesOn } from './notes.js';
 import { openRejected, type Rejected } from './rejected.js';
 import type { RunFormat, RunSettings } from './settings.js';
 import { type ListCount, type Slip, slipsOf } from './slips.js';
@@ -29,6 +30,8 @@ export interface Run {
 export interface RunOutcome {
   volumes: VolumeRecord[];
   count: ListCount;
+  /** What a person should read before the letters go out, those of volumes that were whole included. */
+  problems: Problem[];
 }
 
 /**
@@ -66,7 +69,7 @@ async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Pr
   source.count.rejected += rejected.addedLater();
   await rejected.close();
   await finish(folder, manifest, volumes);
-  return { volumes, count: source.count };
+  return { volumes, count: source.count, problems: notesOn(source.kinds(), library, settings) };
 }
 
 /** Slips that can stand in one volume and fill it, and at the end what is left. */

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../text/languages.js';
 import { rowProblem } from '../list/list-problem.js';
 import type { ListRow, RefusedRow, UsableRow } from '../list/list-row.js';
 import type { SupporterList } from '../list/supporter-list.js';
+import type { Kind } from './notes.js';
 import type { RunFormat, RunSettings } from './settings.js';
 
 /** One letter to be made: from which row, to whom, in which language and format. */
@@ -27,6 +28,8 @@ export interface ListCount {
 export interface SlipSource {
   slips: () => AsyncGenerator<Slip>;
   count: ListCount;
+  /** The kinds of letter met so far, each once. */
+  kinds: () => Iterable<Kind>;
 }
 
 /**
@@ -39,24 +42,21 @@ export function slipsOf(
   onRejected: (row: RefusedRow) => Promise<void> | void,
 ): SlipSource {
   const count: ListCount = { rows: 0, rejected: 0, duplicates: 0, blanks: 0 };
+  const kinds = new Map<string, Kind>();
   async function* slips(): AsyncGenerator<Slip> {
     let number = 0;
     for (const [pass, targets] of passes(settings).entries()) {
       for await (const row of usableRows(list, settings, pass === 0 ? { count, onRejected } : undefined)) {
         for (const target of targets) {
           number += 1;
-          yield {
-            number,
-            row,
-            target,
-            language: languageFor(row, settings),
-            format: formatFor(row, settings),
-          };
+          const language = languageFor(row, settings);
+          kinds.set(`${target.id} ${language}`, { target, language });
+          yield { number, row, target, language, format: formatFor(row, settings) };
         }
       }
     }
   }
-  return { slips, count };
+  return { slips, count, kinds: () => kinds.values() };
 }
 
 /** One pass over the list with all targets, or a pass for each. */
