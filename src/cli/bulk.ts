@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { parseColumnChoice } from '../bulk/list/column-choice.js';
 import { parseConsent } from '../bulk/list/consent.js';
-import { openSupporterList, type SupporterList } from '../bulk/list/supporter-list.js';
+import type { SupporterList } from '../bulk/list/supporter-list.js';
 import { preflight } from '../bulk/preflight.js';
 import { defaultVolumeSize, findRun, type RunSettings, runFormats } from '../bulk/run/settings.js';
 import { readConfig } from '../config.js';
@@ -9,6 +8,7 @@ import { papers } from '../document/write-document.js';
 import { InputProblem, valueOrThrow } from '../problem.js';
 import { createServices, farAhead, type Services } from '../services.js';
 import { describePreflight } from './describe-preflight.js';
+import { openList } from './open-list.js';
 import { choose } from './print-letter.js';
 import { printRun } from './print-run.js';
 import { type Terminal, tellProblems } from './terminal.js';
@@ -41,7 +41,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .description('Make the letters of a whole supporter list, in volumes.')
     .requiredOption('--campaign <slug>', 'the campaign; "campaigns" lists them')
     .requiredOption('--target <ids>', 'who is addressed: one id, or several with commas between')
-    .requiredOption('--supporters <file>', 'the list: CSV or XLSX')
+    .requiredOption('--supporters <file>', 'the list: a CSV or XLSX file, or - for a pipe')
     .requiredOption('--format <format>', runFormats.join(', '))
     .option('--out <folder>', 'where the volumes go; run again, it goes on from what is whole')
     .option('--language <code>', "auto (the row's own where the campaign has it) or one language", 'auto')
@@ -61,7 +61,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .action(async (options: BulkOptions) => {
       const services = await createServices(readConfig());
       const settings = readSettings(services, options);
-      const list = await openList(options, settings);
+      const list = await openList(options, settings.consent, terminal);
       if (options.preflight) await printPreflight(services, { settings, list, options }, terminal);
       else
         await printRun(
@@ -100,14 +100,6 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
       ...flags,
     }),
   );
-}
-
-async function openList(
-  { supporters, columns }: BulkOptions,
-  { consent }: RunSettings,
-): Promise<SupporterList> {
-  const choice = columns === undefined ? undefined : valueOrThrow(parseColumnChoice(columns));
-  return openSupporterList(supporters, { ...(choice && { columns: choice }), ...(consent && { consent }) });
 }
 
 interface PreflightRequest {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kazakhstan } from '../support/library.js';
-import { runCommand } from '../support/terminal.js';
+import { runCommand, runWithInput } from '../support/terminal.js';
 
 async function aList(text: string): Promise<{ file: string; out: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
@@ -13,19 +13,10 @@ async function aList(text: string): Promise<{ file: string; out: string }> {
 const agreed = ['--consent', 'stall in Leeds; I agree that a letter is sent in my name; 2024-03-08'];
 const people = 'name;town;country\nHannah;Leeds;GB\nAna;Porto;Portugal\nNobody;Leeds;Narnia\n';
 
+const toPresident = ['bulk', '--campaign', kazakhstan, '--target', 'president', '--format', 'pdf'];
+
 function bulk(file: string, ...words: string[]) {
-  return runCommand(
-    'bulk',
-    '--campaign',
-    kazakhstan,
-    '--target',
-    'president',
-    '--supporters',
-    file,
-    '--format',
-    'pdf',
-    ...words,
-  );
+  return runCommand(...toPresident, '--supporters', file, ...words);
 }
 
 test('--json reports in the shape that scripts depend on; refused rows are no failure', async () => {
@@ -90,6 +81,18 @@ test('a run of which no letter may be written says why, not that its rows are wr
   expect(stderr).not.toContain('Mend the rows');
   expect(stderr).toMatch(/^error: /m);
 });
+
+test.each(['-', '/dev/stdin'])(
+  'a list comes from a pipe, as %s, and nothing of it is kept on disk',
+  async (name) => {
+    const { out } = await aList('');
+    const words = [...toPresident, '--supporters', name, ...agreed, '--out', out];
+    const { stdout, stderr } = await runWithInput('name\nHannah\n', ...words);
+    expect(stderr).not.toContain('error');
+    expect(stdout.toString()).toContain('1 letter');
+    expect((await readdir(out)).sort()).toEqual(['manifest.json', 'volume-0001.pdf.zip']);
+  },
+);
 
 test('a list without consent is refused, and nothing is made', async () => {
   const { file, out } = await aList(people);
