@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Letter } from '../../letter/letter.js';
@@ -11,6 +11,7 @@ import { createMaker, type Maker } from './maker.js';
 import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
 import { notesOn } from './notes.js';
 import { openRejected, type Rejected } from './rejected.js';
+import { inRunFolder } from './run-folder.js';
 import type { RunFormat, RunSettings } from './settings.js';
 import { type ListCount, type Slip, slipsOf } from './slips.js';
 import { volumeName, writeVolume } from './volume.js';
@@ -36,11 +37,15 @@ export interface RunOutcome {
 
 /**
  * Makes a run volume by volume. Run again with the same settings, it goes on from what is whole. Rows that
- * cannot be used stand in rejected.csv with the reason; they never stop the others.
+ * cannot be used stand in rejected.csv with the reason; they never stop the others. Throws an `InputProblem`
+ * where the folder cannot be used, or another run works in it.
  */
 export async function makeRun(run: Run): Promise<RunOutcome> {
+  return inRunFolder(run.folder, () => makeInFolder(run));
+}
+
+async function makeInFolder(run: Run): Promise<RunOutcome> {
   const { library, settings, list, folder } = run;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const manifest = await openManifest(folder, settings, library);
   await removePartials(folder);
   const rejected = openRejected(join(folder, 'rejected.csv'), list);
