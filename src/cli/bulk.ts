@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { parseConsent } from '../bulk/list/consent.js';
 import type { SupporterList } from '../bulk/list/supporter-list.js';
 import { preflight } from '../bulk/preflight.js';
+import { resumedSettings } from '../bulk/run/resume.js';
 import { defaultVolumeSize, findRun, type RunSettings, runFormats } from '../bulk/run/settings.js';
 import { readConfig } from '../config.js';
 import { papers } from '../document/write-document.js';
@@ -60,7 +61,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--json', 'the report as JSON on standard output')
     .action(async (options: BulkOptions) => {
       const services = await createServices(readConfig());
-      const settings = readSettings(services, options);
+      const settings = await resume(services, readSettings(services, options), options, terminal);
       const list = await openList(options, settings.consent, terminal);
       if (options.preflight) await printPreflight(services, { settings, list, options }, terminal);
       else
@@ -100,6 +101,20 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
       ...flags,
     }),
   );
+}
+
+/** Without a day of its own a run goes on with the day on which it was begun. */
+async function resume(
+  services: Services,
+  settings: RunSettings,
+  { date, out }: BulkOptions,
+  terminal: Terminal,
+): Promise<RunSettings> {
+  if (date !== undefined || out === undefined || out === '') return settings;
+  const resumed = await resumedSettings(out, settings, services.library);
+  if (resumed.date !== settings.date)
+    terminal.stderr.write(`The run in ${out} was begun with letters of ${resumed.date}, and goes on so.\n`);
+  return resumed;
 }
 
 interface PreflightRequest {

@@ -48,8 +48,8 @@ test('--json reports in the shape that scripts depend on; refused rows are no fa
 test('for people it says what was made, and where the rest is', async () => {
   const { file, out } = await aList(people);
   const { stdout } = await bulk(file, ...agreed, '--out', out);
-  expect(stdout.toString()).toMatch(/^2 letters in 1 volumes, [\d.]+ s/);
-  expect(stdout.toString()).toContain('1 rows refused, 0 seen before: see rejected.csv.');
+  expect(stdout.toString()).toMatch(/^2 letters in 1 volume, [\d.]+ s/);
+  expect(stdout.toString()).toContain('1 row refused, 0 seen before: see rejected.csv.');
 });
 
 test('what a letter is told with, a run tells once for each target and language that it uses', async () => {
@@ -115,7 +115,7 @@ test('--preflight says what it will come to, and writes nothing', async () => {
   const { file, out } = await aList(people);
   const { code, stdout } = await bulk(file, ...agreed, '--out', out, '--preflight');
   expect(code).toBe(0);
-  expect(stdout.toString()).toContain('2 letters on 2 pages, in 1 volumes');
+  expect(stdout.toString()).toContain('2 letters on 2 pages, in 1 volume of');
   expect(stdout.toString()).toContain('--- row 2, to president');
   await expect(readdir(out)).rejects.toThrow('ENOENT');
 });
