@@ -31,6 +31,7 @@ export interface BulkOptions {
   consent?: string;
   route?: true;
   duplex?: true;
+  blanks?: true;
   keepDuplicates?: true;
   preflight?: true;
   json?: true;
@@ -55,6 +56,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--order <order>', "supporter (each one's targets together) or target", 'supporter')
     .option('--columns <choice>', 'headers of the list by name, for example "name=Full name,town=City"')
     .option('--consent <words>', 'how all on the list agreed: "origin; wording; date"')
+    .option('--blanks', 'a blank letter to sign by hand for each row; no name of the list is printed')
     .option('--route', 'a draft for rows with an e-mail address, the format for the others')
     .option('--keep-duplicates', 'make letters for rows that seem to be the same person too')
     .option('--preflight', 'say what the run will come to, and write nothing')
@@ -83,6 +85,7 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
   const flags = {
     duplex: options.duplex ?? false,
     route: options.route ?? false,
+    blanks: options.blanks ?? false,
     keepDuplicates: options.keepDuplicates ?? false,
   };
   return valueOrThrow(

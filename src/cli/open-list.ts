@@ -9,16 +9,21 @@ export interface ListChoice {
   /** A path, or - for standard input. */
   supporters: string;
   columns?: string;
+  blanks?: true;
 }
 
 /** The supporter list that options name. Throws an `InputProblem` where it cannot be used. */
 export async function openList(
-  { supporters, columns }: ListChoice,
+  { supporters, columns, blanks }: ListChoice,
   consent: Consent | undefined,
   terminal: Terminal,
 ): Promise<SupporterList> {
   const choice = columns === undefined ? undefined : valueOrThrow(parseColumnChoice(columns));
-  const options = { ...(choice && { columns: choice }), ...(consent && { consent }) };
+  const options = {
+    blanks: blanks ?? false,
+    ...(choice && { columns: choice }),
+    ...(consent && { consent }),
+  };
   return openSupporterList(await fileOf(supporters, terminal), options);
 }
 

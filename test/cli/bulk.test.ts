@@ -104,6 +104,14 @@ test('a list without consent is refused, and nothing is made', async () => {
   await expect(readdir(out)).rejects.toThrow('ENOENT');
 });
 
+test('with --blanks nobody need have agreed, and both languages of a blank are told of', async () => {
+  const { file, out } = await aList(people);
+  const { code, stdout, stderr } = await bulk(file, '--blanks', '--out', out, '--format', 'print-run');
+  expect(stdout.toString()).toMatch(/^2 letters in 1 volume/);
+  expect(stderr).toContain('warning: letter in "ru": No native speaker has reviewed');
+  expect(code).toBe(0);
+});
+
 test('a list without one usable row exits with 2', async () => {
   const { file, out } = await aList('name;country\nNobody;Narnia\n');
   const { code, stderr } = await bulk(file, ...agreed, '--out', out);

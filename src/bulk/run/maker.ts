@@ -1,7 +1,8 @@
 import { contactOf } from '../../campaign/contact.js';
 import type { Length } from '../../campaign/demand.js';
+import { blankIn, reverseOf } from '../../document/blank.js';
 import { writeDraft } from '../../document/email/eml-file.js';
-import type { PdfOptions } from '../../document/pdf/options.js';
+import type { PdfOptions, Reverse } from '../../document/pdf/options.js';
 import { paperOf } from '../../document/pdf/paper.js';
 import { createPress, type Press } from '../../document/pdf/press/press.js';
 import { windowOf } from '../../document/pdf/window.js';
@@ -14,6 +15,7 @@ import type { Supporter } from '../../letter/supporter.js';
 import { defaultSeed } from '../../letter/write-appeal.js';
 import { writeLetter } from '../../letter/write-letter.js';
 import { valueOrThrow } from '../../problem.js';
+import { createBlankStock } from './blank-stock.js';
 import type { RunSettings } from './settings.js';
 import type { Slip } from './slips.js';
 
@@ -32,6 +34,8 @@ export interface Maker {
   write: (slip: Slip) => Letter;
   make: (slip: Slip) => Promise<MadeLetter>;
   stationery: (slip: Slip) => Stationery;
+  /** What stands on the reverse of a blank. */
+  reverse: (slip: Slip) => Reverse | undefined;
 }
 
 /** What letters are printed on. Those with one `key` can stand in one print run. */
@@ -44,6 +48,8 @@ export interface Stationery {
 export function createMaker(library: Library, settings: RunSettings): Maker {
   const orders = new Map<string, Order>();
   const presses = new Map<string, Press>();
+  const stock = createBlankStock();
+  const reverses = new WeakMap<Letter, Reverse>();
   const orderOf = ({ target, language }: Slip) =>
     remember(orders, `${target.id} ${language}`, () => findTheOrder(library, settings, target.id, language));
   const pressOf = (options: PdfOptions, key: string) => remember(presses, key, () => createPress(options));
@@ -52,18 +58,30 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
     const seed =
       settings.seed === undefined ? defaultSeed(slip.target, supporter) : `${settings.seed}\n${slip.number}`;
     const writer = { supporter, choose: chooseBySeed(seed), addressChecked: false };
-    return valueOrThrow(writeLetter(orderOf(slip), writer));
+    const compose = () => valueOrThrow(writeLetter(orderOf(slip), writer));
+    return supporter ? compose() : stock.letter(`${slip.target.id} ${slip.language} ${seed}`, compose);
+  };
+  const reverse = (slip: Slip): Reverse | undefined => {
+    if (slip.reverse === undefined) return undefined;
+    const other = { ...slip, language: slip.reverse };
+    const letter = write(other);
+    const known = reverses.get(letter) ?? reverseOf(letter, orderOf(other).shelf.phrases);
+    reverses.set(letter, known);
+    return known;
   };
   const stationery = (slip: Slip) => stationeryOf(slip, orderOf(slip), settings);
   return {
     write,
     stationery,
+    reverse,
     make: async (slip) => {
       const letter = write(slip);
       if (slip.format === 'txt') return { letter, bytes: Buffer.from(letterText(letter)) };
       if (slip.format === 'eml') return { letter, bytes: await draftOf(letter, orderOf(slip)) };
       const { options, key } = stationery(slip);
-      const { bytes, pages, path } = pressOf(options, `${key} ${slip.target.id}`).print(letter);
+      const { bytes, pages, path } = options.blank
+        ? stock.print(letter, reverse(slip), { options, key })
+        : pressOf(options, `${key} ${slip.target.id}`).print(letter);
       return { letter, bytes, pages, fast: path === 'fast' };
     },
   };
@@ -94,11 +112,10 @@ function stationeryOf({ row, language }: Slip, { shelf }: Order, settings: RunSe
   const { country } = row.supporter;
   const paper = settings.paper ?? paperOf(country);
   const window = windowOf(country ?? (paper === 'letter' ? 'US' : undefined));
-  const { dateAt, senderLabels, blank } = shelf.phrases;
+  const { dateAt, senderLabels } = shelf.phrases;
   const isBlank = row.consent === 'absent';
-  const { name, address, placeAndDate, signature } = blank;
-  const labels = { name, address, placeAndDate, signature };
-  const options: PdfOptions = { paper, window, dateAt, senderLabels, ...(isBlank && { blank: { labels } }) };
+  const blank = isBlank ? { blank: blankIn(shelf.phrases) } : {};
+  const options: PdfOptions = { paper, window, dateAt, senderLabels, ...blank };
   return { options, key: [paper, window, language, isBlank].join(' ') };
 }
 

@@ -48,8 +48,8 @@ export async function saveManifest(folder: string, manifest: Manifest): Promise<
 
 export function digestSlips(slips: readonly Slip[]): string {
   const hash = createHash('sha256');
-  for (const { row, target, language, format, number } of slips) {
-    hash.update(JSON.stringify([number, row.supporter, row.consent, target.id, language, format]));
+  for (const { row, target, language, reverse, format, number } of slips) {
+    hash.update(JSON.stringify([number, row.supporter, row.consent, target.id, language, reverse, format]));
   }
   return hash.digest('hex');
 }

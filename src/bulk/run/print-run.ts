@@ -41,7 +41,7 @@ interface Hand extends Pick<VolumePlan, 'maker' | 'onLetter'> {
 async function add(run: PrintRun, slip: Slip, { maker, onLetter, refused }: Hand) {
   try {
     const letter = maker.write(slip);
-    const place = await run.add(letter, `${slip.number} ${slip.target.id}`);
+    const place = await run.add(letter, `${slip.number} ${slip.target.id}`, maker.reverse(slip));
     if (place) onLetter(letter);
     else refused.push(slip.number);
     return place;

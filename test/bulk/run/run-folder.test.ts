@@ -50,7 +50,9 @@ test('the lock of a process that is dead is taken over, that of a living one is 
   const living = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
   const folder = await locked({ pid: living.pid, host: hostname() });
   await expect(inRunFolder(folder, async () => {})).rejects.toThrow(`process ${living.pid} of`);
+  const ended = new Promise((resolve) => living.once('exit', resolve));
   living.kill();
+  await ended;
 });
 
 test('our own number is a dead process’s where we hold no lock; another machine’s cannot be judged', async () => {

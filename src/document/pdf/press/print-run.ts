@@ -1,7 +1,8 @@
 import type { Letter } from '../../../letter/letter.js';
-import type { PdfOptions } from '../options.js';
+import type { PdfOptions, Reverse } from '../options.js';
 import { paperSizes } from '../paper.js';
 import { type Alphabet, addTo, charactersOf } from './alphabet.js';
+import { type BlankLayouts, layOutBlank } from './blank-layouts.js';
 import { fontObjectCount, writeFont } from './font-objects.js';
 import { createForm, type Form } from './form.js';
 import { layOutToSet } from './lay-out.js';
@@ -27,11 +28,16 @@ export interface PrintRunOptions {
 
 export interface PrintRun {
   /**
-   * Adds a letter; `label` names it in the outline. Returns its first page, from 0, and its pages, or
+   * Adds a letter; `label` names it in the outline; a blank one may have a reverse, and then it starts on an odd
+   * page. Returns its first page, from 0, and its pages, or
    * `undefined` where a character needs PDFKit's shaping: such a letter is printed by itself. Throws what
    * `writeLetterPdf` throws for an address that its place cannot hold.
    */
-  add: (letter: Letter, label: string) => Promise<{ firstPage: number; pages: number } | undefined>;
+  add: (
+    letter: Letter,
+    label: string,
+    reverse?: Reverse,
+  ) => Promise<{ firstPage: number; pages: number } | undefined>;
   /** Writes what all letters share. Returns the pages and the bytes of the file. */
   end: () => Promise<{ pages: number; bytes: number }>;
 }
@@ -50,6 +56,9 @@ interface Desk {
   tree: PageTree;
   outline: Outline | undefined;
   alphabet: Alphabet;
+  blanks: BlankLayouts;
+  /** Objects of the pages of layouts that may come again. */
+  contents: WeakMap<SetLayout, number[]>;
   forms: WeakMap<SetText, string>;
   /** Object numbers of the forms: the form at index 3 is `/P3`. */
   formObjects: number[];
@@ -72,15 +81,19 @@ export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: 
     tree: createPageTree(file, root),
     outline: run.outline ? createOutline(file) : undefined,
     alphabet: { regular: '', bold: '' },
+    blanks: new WeakMap(),
+    contents: new WeakMap(),
     forms: new WeakMap(),
     formObjects: [],
     fontsObject: file.reserve(),
   };
   return {
-    add: async (letter, label) => {
-      const layout = layOutToSet(letter, desk.form, desk.paragraphs);
+    add: async (letter, label, reverse) => {
+      const layout = options.blank
+        ? layOutBlank(letter, reverse, desk)
+        : layOutToSet(letter, desk.form, desk.paragraphs);
       if (!layout) return undefined;
-      if (run.duplex && desk.tree.pages() % 2 === 1) desk.tree.add('');
+      if ((run.duplex || reverse) && desk.tree.pages() % 2 === 1) desk.tree.add('');
       const firstPage = desk.tree.pages();
       addPages(layout, label, desk);
       await file.drain();
@@ -102,15 +115,25 @@ export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: 
 }
 
 function addPages(layout: SetLayout, label: string, desk: Desk): void {
-  const { file, tree, outline, out, alphabet } = desk;
-  for (const { set } of stripsOf(layout)) addTo(alphabet, set);
-  for (let page = 0; page < layout.pages; page++) {
-    const content = runPage(layout, page, (strip) => formOf(strip, desk), out);
-    const object = file.reserve();
-    file.writeStream(object, '/Filter/FlateDecode', content);
+  const { tree, outline, contents, form } = desk;
+  const objects = contents.get(layout) ?? writeContents(layout, desk);
+  if (form.options.blank) contents.set(layout, objects);
+  for (const [page, object] of objects.entries()) {
     const sheet = tree.add(`/Contents ${object} 0 R`);
     if (page === 0) outline?.add(label, sheet);
   }
+}
+
+/** Writes what stands on each page of a layout. Returns the objects. */
+function writeContents(layout: SetLayout, desk: Desk): number[] {
+  const { file, out, alphabet } = desk;
+  for (const { set } of stripsOf(layout)) addTo(alphabet, set);
+  return Array.from({ length: layout.pages }, (_, page) => {
+    const content = runPage(layout, page, (strip) => formOf(strip, desk), out);
+    const object = file.reserve();
+    file.writeStream(object, '/Filter/FlateDecode', content);
+    return object;
+  });
 }
 
 /** The name of the form of a paragraph of the campaign; it is written when it is first met. */
