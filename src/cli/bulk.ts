@@ -31,6 +31,8 @@ export interface BulkOptions {
   consent?: string;
   route?: true;
   duplex?: true;
+  coverSheets: boolean;
+  slipSheets?: true;
   blanks?: true;
   keepDuplicates?: true;
   preflight?: true;
@@ -53,6 +55,8 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--seed <seed>', 'chooses among approved wordings; by default each name does')
     .option('--volume-size <letters>', 'letters of one volume', wholeNumber, defaultVolumeSize)
     .option('--duplex', 'print runs: each letter starts on a sheet of its own')
+    .option('--no-cover-sheets', 'print runs: no pages that tell how many letters to whom follow')
+    .option('--slip-sheets', 'print runs: a page with number and target before each letter')
     .option('--order <order>', "supporter (each one's targets together) or target", 'supporter')
     .option('--columns <choice>', 'headers of the list by name, for example "name=Full name,town=City"')
     .option('--consent <words>', 'how all on the list agreed: "origin; wording; date"')
@@ -85,6 +89,8 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
   const flags = {
     duplex: options.duplex ?? false,
     route: options.route ?? false,
+    coverSheets: options.coverSheets,
+    slipSheets: options.slipSheets ?? false,
     blanks: options.blanks ?? false,
     keepDuplicates: options.keepDuplicates ?? false,
   };

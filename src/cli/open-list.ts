@@ -30,6 +30,6 @@ export async function openList(
 /** Standard input may be a pipe that no path leads to. */
 const standardInput = new Set(['-', '/dev/stdin']);
 
-async function fileOf(supporters: string, { stdin = process.stdin }: Terminal): Promise<string | Buffer> {
-  return standardInput.has(supporters) ? readPiped(stdin) : supporters;
+async function fileOf(supporters: string, { stdin }: Terminal): Promise<string | Buffer> {
+  return standardInput.has(supporters) ? readPiped(stdin ?? process.stdin) : supporters;
 }

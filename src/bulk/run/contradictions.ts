@@ -1,8 +1,15 @@
 import type { Problem } from '../../problem.js';
-import type { RunInput } from './settings.js';
+
+/** What was chosen for a run, as far as choices can contradict each other. */
+interface Choices {
+  format: string;
+  route: boolean;
+  blanks?: boolean | undefined;
+  slipSheets?: boolean | undefined;
+}
 
 /** Choices of a run that cannot both be had. */
-export function contradictions({ format, route, blanks, slipSheets }: RunInput): Problem[] {
+export function contradictions({ format, route, blanks, slipSheets }: Choices): Problem[] {
   const paper = format === 'pdf' || format === 'print-run';
   return [
     ...(blanks && !paper

@@ -40,6 +40,8 @@ export interface RunSettings {
   duplex: boolean;
   /** Every row becomes a blank letter to sign by hand: no name of the list is printed. */
   blanks?: boolean | undefined;
+  /** Print runs: pages that tell how many letters follow, before those of each target or at the head. */
+  coverSheets?: boolean | undefined;
   /** Print runs: a page before each letter with its number and target, for sorting by hand. */
   slipSheets?: boolean | undefined;
   /** Prints rows that seem to be the same person too. */

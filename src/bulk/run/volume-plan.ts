@@ -10,7 +10,7 @@ export interface VolumePlan {
   file: string;
   slips: readonly Slip[];
   maker: Maker;
-  settings: Pick<RunSettings, 'campaign' | 'duplex'>;
+  settings: RunSettings;
   onLetter: (letter: Letter) => void;
   /** Stops between two letters; nothing of the volume is left behind. */
   signal?: AbortSignal | undefined;

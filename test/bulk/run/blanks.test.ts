@@ -1,42 +1,18 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { openSupporterList } from '../../../src/bulk/list/supporter-list.js';
-import { makeRun } from '../../../src/bulk/run/run.js';
-import { findRun, type RunInput } from '../../../src/bulk/run/settings.js';
+import { makeRun, type Run } from '../../../src/bulk/run/run.js';
+import type { RunInput } from '../../../src/bulk/run/settings.js';
 import { languageOfTarget } from '../../../src/campaign/target-language.js';
-import { valueOrThrow } from '../../../src/problem.js';
-import { kazakhstan, library } from '../../support/library.js';
 import { countPages, readWords } from '../../support/pdf.js';
 import { checkWithQpdf } from '../../support/qpdf.js';
+import { aRun as aRunOf } from './runs.js';
 
 const people = 'name,town,country,language,email\nAnn Lee,Leeds,GB,en,ann@example.org\nЯна,Riga,LV,ru,\n';
 
-async function aRun(overrides: Partial<RunInput> = {}, text = people) {
-  const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
-  await writeFile(join(folder, 'list.csv'), text);
-  const input: RunInput = {
-    campaign: kazakhstan,
-    targets: 'prosecutor-general',
-    language: 'auto',
-    length: 'full',
-    date: '2024-10-01',
-    format: 'pdf',
-    route: false,
-    order: 'supporter',
-    volumeSize: 100_000,
-    keepDuplicates: false,
-    duplex: false,
-    blanks: true,
-    ...overrides,
-  };
-  const settings = valueOrThrow(findRun(library, input));
-  const list = await openSupporterList(join(folder, 'list.csv'), { blanks: true });
-  return { library, settings, list, folder: join(folder, 'out') };
+function aRun(overrides: Partial<RunInput> = {}, text = people): Promise<Run> {
+  return aRunOf(text, { blanks: true, ...overrides }, { blanks: true });
 }
-
-type Run = Awaited<ReturnType<typeof aRun>>;
 
 async function lettersOf(run: Run): Promise<Uint8Array[]> {
   const { volumes } = await makeRun(run);

@@ -13,9 +13,12 @@ import { number } from './page.js';
 import { createPageTree, type PageTree } from './page-tree.js';
 import { createParagraphCache, type ParagraphCache } from './paragraph.js';
 import { runForm, runPage } from './run-page.js';
+import { type DrawSheet, drawOn } from './run-sheet.js';
 import { type SetLayout, type Strip, stripsOf } from './set-layout.js';
 import type { SetText } from './set-text.js';
 import { textString } from './syntax.js';
+
+export type { DrawSheet } from './run-sheet.js';
 
 export interface PrintRunOptions {
   /** Of the file, and in its window. */
@@ -33,13 +36,27 @@ export interface PrintRun {
    * `undefined` where a character needs PDFKit's shaping: such a letter is printed by itself. Throws what
    * `writeLetterPdf` throws for an address that its place cannot hold.
    */
-  add: (
-    letter: Letter,
-    label: string,
-    reverse?: Reverse,
-  ) => Promise<{ firstPage: number; pages: number } | undefined>;
+  add: (letter: Letter, label: string, extras?: LetterExtras) => Promise<LetterPlace | undefined>;
+  /**
+   * Adds a page that is no letter, with a bookmark where it has a label. Returns what draws it: at once, or at
+   * any time before the end, so that it can tell of what follows it.
+   */
+  addSheet: (label?: string) => DrawSheet;
   /** Writes what all letters share. Returns the pages and the bytes of the file. */
   end: () => Promise<{ pages: number; bytes: number }>;
+}
+
+/** Pages from 0. */
+export interface LetterPlace {
+  firstPage: number;
+  pages: number;
+}
+
+export interface LetterExtras {
+  /** Of a blank letter. */
+  reverse?: Reverse | undefined;
+  /** Called before the letter's pages are added, once it is sure that they will be: adds what stands before them. */
+  before?: () => void;
 }
 
 /** Paragraphs that are kept as forms: shorter ones cost less than the call of a form. UTF-16 units. */
@@ -88,16 +105,24 @@ export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: 
     fontsObject: file.reserve(),
   };
   return {
-    add: async (letter, label, reverse) => {
+    add: async (letter, label, { reverse, before } = {}) => {
       const layout = options.blank
         ? layOutBlank(letter, reverse, desk)
         : layOutToSet(letter, desk.form, desk.paragraphs);
       if (!layout) return undefined;
-      if ((run.duplex || reverse) && desk.tree.pages() % 2 === 1) desk.tree.add('');
+      before?.();
+      if (run.duplex || reverse) startSheet(desk);
       const firstPage = desk.tree.pages();
       addPages(layout, label, desk);
       await file.drain();
       return { firstPage, pages: layout.pages };
+    },
+    addSheet: (label) => {
+      if (run.duplex) startSheet(desk);
+      const object = file.reserve();
+      const page = desk.tree.add(`/Contents ${object} 0 R`);
+      if (label !== undefined) desk.outline?.add(label, page);
+      return drawOn(object, desk);
     },
     end: async () => {
       desk.tree.end(inherited(desk));
@@ -112,6 +137,11 @@ export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: 
       return { pages: desk.tree.pages(), bytes };
     },
   };
+}
+
+/** What comes next stands on an odd page. */
+function startSheet({ tree }: Desk): void {
+  if (tree.pages() % 2 === 1) tree.add('');
 }
 
 function addPages(layout: SetLayout, label: string, desk: Desk): void {
