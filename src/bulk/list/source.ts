@@ -32,7 +32,7 @@ async function openPath(path: string): Promise<Source> {
   const iterator = read()[Symbol.asyncIterator]();
   const { prefix, complete } = await readPrefix(iterator);
   await iterator.return?.();
-  return { prefix, complete, pieces: () => explainedPieces(path, read()) };
+  return { prefix, complete, pieces: () => explainedPieces(path, read) };
 }
 
 /** Bytes handed on at a time. */
@@ -90,9 +90,9 @@ async function explained<T>(path: string | undefined, read: () => Promise<T>): P
 }
 
 /** A file may also fail while it is read: it is taken away, its disk is pulled out. */
-async function* explainedPieces(path: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* explainedPieces(path: string, read: () => AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   try {
-    yield* pieces;
+    yield* read();
   } catch (error) {
     throw unreadable(path, error);
   }
