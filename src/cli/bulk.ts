@@ -29,6 +29,8 @@ export interface BulkOptions {
   seed?: string;
   columns?: string;
   consent?: string;
+  address: string;
+  addressChecked?: true;
   route?: true;
   duplex?: true;
   coverSheets: boolean;
@@ -59,6 +61,8 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--slip-sheets', 'print runs: a page with number and target before each letter')
     .option('--order <order>', "supporter (each one's targets together) or target", 'supporter')
     .option('--columns <choice>', 'headers of the list by name, for example "name=Full name,town=City"')
+    .option('--address <use>', 'where a row does not say: full, town or care-of', 'town')
+    .option('--address-checked', 'an old address of a target that was told has been checked and may be used')
     .option('--consent <words>', 'how all on the list agreed: "origin; wording; date"')
     .option('--blanks', 'a blank letter to sign by hand for each row; no name of the list is printed')
     .option('--route', 'a draft for rows with an e-mail address, the format for the others')
@@ -89,6 +93,7 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
   const flags = {
     duplex: options.duplex ?? false,
     route: options.route ?? false,
+    addressChecked: options.addressChecked ?? false,
     coverSheets: options.coverSheets,
     slipSheets: options.slipSheets ?? false,
     blanks: options.blanks ?? false,

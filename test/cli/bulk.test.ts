@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { kazakhstan } from '../support/library.js';
 import { runCommand, runWithInput } from '../support/terminal.js';
 
@@ -110,6 +111,35 @@ test('with --blanks nobody need have agreed, and both languages of a blank are t
   expect(stdout.toString()).toMatch(/^2 letters in 1 volume/);
   expect(stderr).toContain('warning: letter in "ru": No native speaker has reviewed');
   expect(code).toBe(0);
+});
+
+test('where the list does not say how much of an address to show, --address does', async () => {
+  const list =
+    'name;street;postcode;town;country;show\nAnn;1 Hill;LS1;Leeds;GB;\nBen;2 Hill;LS2;York;GB;care-of\n';
+  const { file, out } = await aList(list);
+  const text = [...agreed, '--out', out, '--format', 'txt', '--columns', 'address=show'];
+  const written = async (...words: string[]) => {
+    await bulk(file, ...text, ...words);
+    const entries = unzipSync(await readFile(join(out, 'volume-0001.txt.zip')));
+    return Object.values(entries).map((bytes) => Buffer.from(bytes).toString());
+  };
+  const [ann, ben] = await written('--address', 'full');
+  expect(ann).toContain('1 Hill');
+  expect(ben).not.toContain('York');
+  const [byTown] = await written();
+  expect(byTown).toContain('Leeds');
+  expect(byTown).not.toContain('1 Hill');
+  expect((await written('--address', 'care-of'))[0]).not.toContain('Leeds');
+  const wrong = await bulk(file, ...text, '--address', 'twon');
+  expect(wrong.stderr).toContain('There is no address "twon". Did you mean "town"?');
+  expect(wrong.code).toBe(2);
+});
+
+test('an old address that staff checked is printed, and not told of', async () => {
+  const { file, out } = await aList('name\nAnn\n');
+  const words = [...agreed, '--out', out, '--target', 'prosecutor-general', '--preflight'];
+  expect((await bulk(file, ...words)).stderr).toContain('The postal address is old');
+  expect((await bulk(file, ...words, '--address-checked')).stderr).not.toContain('address is old');
 });
 
 test('a list without one usable row exits with 2', async () => {

@@ -46,6 +46,7 @@ export interface Stationery {
 
 /** Throws an `InputProblem` for a letter that must not or cannot be made. */
 export function createMaker(library: Library, settings: RunSettings): Maker {
+  const { addressChecked = false } = settings;
   const orders = new Map<string, Order>();
   const presses = new Map<string, Press>();
   const stock = createBlankStock();
@@ -57,7 +58,7 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
     const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
     const seed =
       settings.seed === undefined ? defaultSeed(slip.target, supporter) : `${settings.seed}\n${slip.number}`;
-    const writer = { supporter, choose: chooseBySeed(seed), addressChecked: false };
+    const writer = { supporter, choose: chooseBySeed(seed), addressChecked };
     const compose = () => valueOrThrow(writeLetter(orderOf(slip), writer));
     return supporter ? compose() : stock.letter(`${slip.target.id} ${slip.language} ${seed}`, compose);
   };
@@ -77,7 +78,8 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
     make: async (slip) => {
       const letter = write(slip);
       if (slip.format === 'txt') return { letter, bytes: Buffer.from(letterText(letter)) };
-      if (slip.format === 'eml') return { letter, bytes: await draftOf(letter, orderOf(slip)) };
+      if (slip.format === 'eml')
+        return { letter, bytes: await draftOf(letter, orderOf(slip), addressChecked) };
       const { options, key } = stationery(slip);
       const { bytes, pages, path } = options.blank
         ? stock.print(letter, reverse(slip), { options, key })
@@ -99,10 +101,15 @@ function findTheOrder(library: Library, settings: RunSettings, target: string, l
   return valueOrThrow(findOrder(library, { campaign: campaign.slug, target, language, length, date }));
 }
 
-async function draftOf(letter: Letter, { target, date, campaign }: Order): Promise<Uint8Array> {
+/** `checked`: the target's own old address may be used; nobody was told of those of copy targets. */
+async function draftOf(
+  letter: Letter,
+  { target, date, campaign }: Order,
+  checked: boolean,
+): Promise<Uint8Array> {
   const address = (id: string) => {
     const found = campaign.targets.find((candidate) => candidate.id === id);
-    return found && contactOf(found, date, false).email.usable?.address;
+    return found && contactOf(found, date, checked && id === target.id).email.usable?.address;
   };
   const cc = letter.copyTargets.map(address).filter((copy) => copy !== undefined);
   return writeDraft({ letter, to: address(target.id), cc });

@@ -26,9 +26,9 @@ export function notesOn(kinds: Iterable<Kind>, library: Library, settings: RunSe
 }
 
 function notesOnKind({ target, language }: Kind, library: Library, settings: RunSettings): Problem[] {
-  const { campaign, length, date } = settings;
+  const { campaign, length, date, addressChecked = false } = settings;
   const order = findOrder(library, { campaign: campaign.slug, target: target.id, language, length, date });
   if (!order.value) return order.problems;
-  const anybody = { supporter: undefined, choose: chooseBySeed(''), addressChecked: false };
+  const anybody = { supporter: undefined, choose: chooseBySeed(''), addressChecked };
   return writeLetter(order.value, anybody).problems;
 }

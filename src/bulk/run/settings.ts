@@ -38,6 +38,8 @@ export interface RunSettings {
   volumeSize: number;
   /** Print runs: each letter starts on a sheet of its own when both sides are printed. */
   duplex: boolean;
+  /** Staff checked the old addresses of targets that they were told of. */
+  addressChecked?: boolean | undefined;
   /** Every row becomes a blank letter to sign by hand: no name of the list is printed. */
   blanks?: boolean | undefined;
   /** Print runs: pages that tell how many letters follow, before those of each target or at the head. */
