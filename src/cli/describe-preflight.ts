@@ -12,10 +12,21 @@ export function describePreflight(result: Preflight): string {
     `Languages: ${languages.join(', ') || 'none'}.`,
     lengths(result),
     ...describeVariation(variation),
+    ...describeImpossible(result),
     ...result.impossible.map(({ row, reason }) => `Row ${row}: no letter can be made. ${reason}`),
     ...result.samples.map(({ row, target, text }) => `\n--- row ${row}, to ${target}\n\n${text}`),
     '',
   ].join('\n');
+}
+
+/** How many letters cannot be made, and which characters keep whose letter from being printed. */
+function describeImpossible({ notMade, missing }: Preflight): string[] {
+  if (notMade === 0) return [];
+  const lines = missing.map(
+    ({ row, where, characters, name }) =>
+      `Row ${row} ("${name}"): the fonts lack ${characters.join(' ')} of the ${where}.`,
+  );
+  return [`${countOf(notMade, 'letter')} cannot be made.`, ...lines];
 }
 
 /** Only where there was something to compare. */

@@ -15,6 +15,7 @@ import { inRunFolder } from './run-folder.js';
 import type { RunFormat, RunSettings } from './settings.js';
 import { type ListCount, type Slip, slipsOf } from './slips.js';
 import { volumeName, writeVolume } from './volume.js';
+import { whyRefused } from './why-refused.js';
 
 export interface Run {
   library: Library;
@@ -68,7 +69,7 @@ async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Pr
     const volume = await reuseOrWrite(press, file, slips);
     if (volume.letters > 0) volumes.push(volume);
     for (const slip of slips.filter(({ number }) => volume.refused.includes(number))) {
-      await rejected.addFor(slip.row, await whyRefused(maker, slip));
+      await rejected.addFor(slip.row, new InputProblem(await whyRefused(maker, slip)).message);
     }
   }
   source.count.rejected += rejected.addedLater();
@@ -78,7 +79,7 @@ async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Pr
 }
 
 /** Slips that can stand in one volume and fill it, and at the end what is left. */
-async function* batches(
+export async function* batches(
   slips: AsyncIterable<Slip>,
   size: number,
   maker: Maker,
@@ -123,17 +124,6 @@ async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[
   await saveManifest(folder, manifest);
   room.onVolume?.(volume, false);
   return volume;
-}
-
-/** Making it once more tells why: the reason may quote a supporter's words, and is kept nowhere. */
-async function whyRefused(maker: Maker, slip: Slip): Promise<string> {
-  try {
-    await maker.make(slip);
-    return 'A print run cannot hold characters of this row. Run it with --format pdf.';
-  } catch (error) {
-    if (!(error instanceof InputProblem)) throw error;
-    return error.message;
-  }
 }
 
 /** Volumes of an earlier, longer list are no part of this run. */

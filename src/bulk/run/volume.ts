@@ -51,9 +51,18 @@ async function fill(stream: WriteStream, plan: VolumePlan): Promise<VolumeRecord
     return stream.write(bytes) ? undefined : once(stream, 'drain').then(() => undefined);
   };
   const rows = { firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
-  const filled =
-    slips[0]?.format === 'print-run' ? await fillPrintRun(sink, plan) : await fillZip(sink, plan);
-  return { file, ...filled, ...rows, sha256: hash.digest('hex'), slips: digestSlips(slips) };
+  return {
+    file,
+    ...(await fillVolume(sink, plan)),
+    ...rows,
+    sha256: hash.digest('hex'),
+    slips: digestSlips(slips),
+  };
+}
+
+/** Makes the letters of a volume and hands its bytes to `sink`. */
+export function fillVolume(sink: Sink, plan: VolumePlan): Promise<Filled> {
+  return plan.slips[0]?.format === 'print-run' ? fillPrintRun(sink, plan) : fillZip(sink, plan);
 }
 
 async function fillZip(sink: Sink, { slips, maker, onLetter, signal }: VolumePlan): Promise<Filled> {
