@@ -1,18 +1,26 @@
+import type { Letter } from '../letter/letter.js';
 import type { Library } from '../letter/library.js';
 import { passagesOf } from '../letter/passages.js';
-import { InputProblem, type Problem } from '../problem.js';
+import type { Problem } from '../problem.js';
+import { type Impossible, noteImpossible } from './impossible.js';
 import type { SupporterList } from './list/supporter-list.js';
-import { createMaker, type MadeLetter } from './run/maker.js';
-import type { RunSettings } from './run/settings.js';
+import { createMaker, type Maker } from './run/maker.js';
+import { notesOn } from './run/notes.js';
+import { batches } from './run/run.js';
+import type { RunFormat, RunSettings } from './run/settings.js';
 import { type Slip, slipsOf } from './run/slips.js';
+import { fillVolume, volumeName } from './run/volume.js';
+import { whyRefused } from './run/why-refused.js';
 import { createVariationGauge, type Variation } from './variation.js';
 
 /** What a run will come to, before anything is written. */
-export interface Preflight {
+export interface Preflight extends Impossible {
   rows: number;
   letters: number;
+  /** Of paper, covers and the like included. */
   pages: number;
   volumes: number;
+  /** Of all volumes. */
   bytes: number;
   languages: Record<string, number>;
   rejected: number;
@@ -21,41 +29,27 @@ export interface Preflight {
   /** Words of the longest and of the shortest letter, and the rows they come from. */
   longest: { words: number; row: number } | null;
   shortest: { words: number; row: number } | null;
-  /** Rows for which no letter can be made: characters that the fonts lack, addresses that do not fit. */
-  impossible: { row: number; reason: string }[];
   /** The first, a middle and the last letter, as text. */
   samples: { row: number; target: string; text: string }[];
   variation: Variation;
+  /** On the list, and on the letters that the run would make. */
   problems: Problem[];
 }
 
-/** Impossible letters that are told of one by one. */
-const toldOf = 100;
-
-/** Makes every letter of a run and throws it away: what it says is what will be. */
+/** Fills every volume of a run and throws it away: what it says is what will be. */
 export async function preflight(
   library: Library,
   settings: RunSettings,
   list: SupporterList,
 ): Promise<Preflight> {
   const maker = createMaker(library, settings);
-  const { slips, count } = slipsOf(list, settings, () => undefined);
+  const { slips, count, kinds } = slipsOf(list, settings, () => undefined);
   const gauge = createVariationGauge();
   const tally = newTally();
-  for await (const slip of slips()) {
-    const made = await makeOrTell(maker.make, slip, tally);
-    if (!made) continue;
-    gauge.add(made.letter);
-    take(tally, slip, made);
-    const volume = slip.format === 'print-run' ? maker.stationery(slip).key : slip.format;
-    tally.perVolume.set(volume, (tally.perVolume.get(volume) ?? 0) + 1);
-  }
-  const volumes = [...tally.perVolume.values()].reduce(
-    (sum, letters) => sum + Math.ceil(letters / settings.volumeSize),
-    0,
-  );
-  const { perVolume: _, ...told } = tally;
-  return { ...count, ...told, volumes, variation: gauge.result(), problems: list.problems };
+  const room = { maker, settings, tally, add: gauge.add };
+  for await (const batch of batches(slips(), settings.volumeSize, maker)) await tryVolume(batch, room);
+  const problems = [...list.problems, ...notesOn(kinds(), library, settings)];
+  return { ...count, ...tally, variation: gauge.result(), problems };
 }
 
 type Tally = ReturnType<typeof newTally>;
@@ -64,38 +58,48 @@ function newTally() {
   return {
     letters: 0,
     pages: 0,
+    volumes: 0,
     bytes: 0,
     languages: {} as Record<string, number>,
     longest: null as Preflight['longest'],
     shortest: null as Preflight['shortest'],
+    notMade: 0,
+    missing: [] as Preflight['missing'],
     impossible: [] as Preflight['impossible'],
     samples: [] as Preflight['samples'],
-    perVolume: new Map<string, number>(),
   };
 }
 
-async function makeOrTell(
-  make: (slip: Slip) => Promise<MadeLetter>,
-  slip: Slip,
-  tally: Tally,
-): Promise<MadeLetter | undefined> {
-  try {
-    return await make(slip);
-  } catch (error) {
-    if (!(error instanceof InputProblem)) throw error;
-    if (tally.impossible.length < toldOf) tally.impossible.push({ row: slip.row.row, reason: error.message });
-    return undefined;
-  }
+interface TrialRoom {
+  maker: Maker;
+  settings: RunSettings;
+  tally: Tally;
+  add: (letter: Letter) => void;
 }
 
-function take(tally: Tally, { row, target, language }: Slip, { letter, bytes, pages }: MadeLetter): void {
+async function tryVolume(batch: { format: RunFormat; slips: Slip[] }, room: TrialRoom): Promise<void> {
+  const { maker, settings, tally } = room;
+  const { format, slips } = batch;
+  const onLetter = (letter: Letter, slip: Slip) => {
+    room.add(letter);
+    take(tally, slip, letter);
+  };
+  const file = volumeName(tally.volumes + 1, format);
+  const plan = { folder: '', file, slips, maker, settings, onLetter };
+  const { letters, pages, bytes, refused } = await fillVolume(() => {}, plan);
+  tally.pages += letters > 0 ? pages : 0;
+  tally.volumes += letters > 0 ? 1 : 0;
+  tally.bytes += letters > 0 ? bytes : 0;
+  for (const slip of slips.filter(({ number }) => refused.includes(number)))
+    noteImpossible(tally, slip, whyRefused(maker, slip));
+}
+
+function take(tally: Tally, { row, target, language }: Slip, letter: Letter): void {
   const text = passagesOf(letter.blocks)
     .map((passage) => passage.text)
     .join('\n\n');
   const words = text.split(/\s+/).length;
   tally.letters += 1;
-  tally.pages += pages ?? 0;
-  tally.bytes += bytes.length;
   tally.languages[language] = (tally.languages[language] ?? 0) + 1;
   if (words > (tally.longest?.words ?? 0)) tally.longest = { words, row: row.row };
   if (words < (tally.shortest?.words ?? Number.POSITIVE_INFINITY)) tally.shortest = { words, row: row.row };

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { parseColumnChoice } from '../bulk/list/column-choice.js';
 import { parseConsent } from '../bulk/list/consent.js';
-import { openSupporterList, type SupporterList } from '../bulk/list/supporter-list.js';
+import type { SupporterList } from '../bulk/list/supporter-list.js';
 import { preflight } from '../bulk/preflight.js';
+import { resumedSettings } from '../bulk/run/resume.js';
 import {
   defaultVolumeSize,
   findRun,
@@ -15,6 +15,7 @@ import { papers } from '../document/write-document.js';
 import { InputProblem, valueOrThrow } from '../problem.js';
 import { createServices, farAhead, type Services } from '../services.js';
 import { describePreflight } from './describe-preflight.js';
+import { openList } from './open-list.js';
 import { choose } from './print-letter.js';
 import { printRun } from './print-run.js';
 import { type Terminal, tellProblems } from './terminal.js';
@@ -34,8 +35,13 @@ export interface BulkOptions {
   seed?: string;
   columns?: string;
   consent?: string;
+  address: string;
+  addressChecked?: true;
   route?: true;
   duplex?: true;
+  coverSheets: boolean;
+  slipSheets?: true;
+  blanks?: true;
   keepDuplicates?: true;
   preflight?: true;
   json?: true;
@@ -47,7 +53,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .description('Make the letters of a whole supporter list, in volumes.')
     .requiredOption('--campaign <slug>', 'the campaign; "campaigns" lists them')
     .requiredOption('--target <ids>', 'who is addressed: one id, or several with commas between')
-    .requiredOption('--supporters <file>', 'the list: CSV or XLSX')
+    .requiredOption('--supporters <file>', 'the list: a CSV or XLSX file, or - for a pipe')
     .requiredOption('--format <format>', runFormats.join(', '))
     .option('--out <folder>', 'where the volumes go; run again, it goes on from what is whole')
     .option('--language <code>', "auto (the row's own where the campaign has it) or one language", 'auto')
@@ -57,9 +63,14 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--seed <seed>', 'chooses among approved wordings; by default each name does')
     .option('--volume-size <letters>', 'letters of one volume', wholeNumber, defaultVolumeSize)
     .option('--duplex', 'print runs: each letter starts on a sheet of its own')
+    .option('--no-cover-sheets', 'print runs: no pages that tell how many letters to whom follow')
+    .option('--slip-sheets', 'print runs: a page with number and target before each letter')
     .option('--order <order>', "supporter (each one's targets together) or target", 'supporter')
     .option('--columns <choice>', 'headers of the list by name, for example "name=Full name,town=City"')
+    .option('--address <use>', 'where a row does not say: full, town or care-of', 'town')
+    .option('--address-checked', 'an old address of a target that was told has been checked and may be used')
     .option('--consent <words>', 'how all on the list agreed: "origin; wording; date"')
+    .option('--blanks', 'a blank letter to sign by hand for each row; no name of the list is printed')
     .option('--route', 'a draft for rows with an e-mail address, the format for the others')
     .option('--keep-duplicates', 'make letters for rows that seem to be the same person too')
     .option('--preflight', 'say what the run will come to, and write nothing')
@@ -67,9 +78,8 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .action(async (options: BulkOptions) => {
       const { campaign, target } = options;
       const services = await createServices(readConfig(), { campaign, targets: splitTargets(target) });
-      const settings = readSettings(services, options);
-      const list = await openList(options, settings);
-      tellProblems(list.problems, terminal);
+      const settings = await resume(services, readSettings(services, options), options, terminal);
+      const list = await openList(options, settings.consent, terminal);
       if (options.preflight) await printPreflight(services, { settings, list, options }, terminal);
       else
         await printRun(
@@ -90,6 +100,10 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
   const flags = {
     duplex: options.duplex ?? false,
     route: options.route ?? false,
+    addressChecked: options.addressChecked ?? false,
+    coverSheets: options.coverSheets,
+    slipSheets: options.slipSheets ?? false,
+    blanks: options.blanks ?? false,
     keepDuplicates: options.keepDuplicates ?? false,
   };
   return valueOrThrow(
@@ -110,12 +124,18 @@ function readSettings(services: Services, options: BulkOptions): RunSettings {
   );
 }
 
-async function openList(
-  { supporters, columns }: BulkOptions,
-  { consent }: RunSettings,
-): Promise<SupporterList> {
-  const choice = columns === undefined ? undefined : valueOrThrow(parseColumnChoice(columns));
-  return openSupporterList(supporters, { ...(choice && { columns: choice }), ...(consent && { consent }) });
+/** Without a day of its own a run goes on with the day on which it was begun. */
+async function resume(
+  services: Services,
+  settings: RunSettings,
+  { date, out }: BulkOptions,
+  terminal: Terminal,
+): Promise<RunSettings> {
+  if (date !== undefined || out === undefined || out === '') return settings;
+  const resumed = await resumedSettings(out, settings, services.library);
+  if (resumed.date !== settings.date)
+    terminal.stderr.write(`The run in ${out} was begun with letters of ${resumed.date}, and goes on so.\n`);
+  return resumed;
 }
 
 interface PreflightRequest {
@@ -130,6 +150,7 @@ async function printPreflight(
   terminal: Terminal,
 ): Promise<void> {
   const result = await preflight(services.library, settings, list);
+  tellProblems(result.problems, terminal);
   terminal.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : describePreflight(result));
 }
 

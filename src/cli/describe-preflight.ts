@@ -1,19 +1,38 @@
 import type { Preflight } from '../bulk/preflight.js';
+import type { Variation } from '../bulk/variation.js';
+import { countOf } from '../text/count.js';
 
 /** What a run will come to, for a person at a terminal. */
 export function describePreflight(result: Preflight): string {
   const { rows, letters, pages, volumes, bytes, rejected, duplicates, blanks, variation } = result;
   const languages = Object.entries(result.languages).map(([language, count]) => `${language} ${count}`);
   return [
-    `${letters} letters on ${pages} pages, in ${volumes} volumes of ${megabytes(bytes)} MB together.`,
-    `${rows} rows: ${rejected} refused, ${duplicates} seen before, ${blanks} blanks to sign.`,
+    `${countOf(letters, 'letter')} on ${countOf(pages, 'page')}, in ${countOf(volumes, 'volume')} of ${megabytes(bytes)} MB together.`,
+    `${countOf(rows, 'row')}: ${rejected} refused, ${duplicates} seen before, ${countOf(blanks, 'blank')} to sign.`,
     `Languages: ${languages.join(', ') || 'none'}.`,
     lengths(result),
-    `Of ${variation.letters} letters compared, ${variation.texts} texts differ; two share ${percent(variation.alike)} of their phrases.`,
+    ...describeVariation(variation),
+    ...describeImpossible(result),
     ...result.impossible.map(({ row, reason }) => `Row ${row}: no letter can be made. ${reason}`),
     ...result.samples.map(({ row, target, text }) => `\n--- row ${row}, to ${target}\n\n${text}`),
     '',
   ].join('\n');
+}
+
+/** How many letters cannot be made, and which characters keep whose letter from being printed. */
+function describeImpossible({ notMade, missing }: Preflight): string[] {
+  if (notMade === 0) return [];
+  const lines = missing.map(
+    ({ row, where, characters, name }) =>
+      `Row ${row} ("${name}"): the fonts lack ${characters.join(' ')} of the ${where}.`,
+  );
+  return [`${countOf(notMade, 'letter')} cannot be made.`, ...lines];
+}
+
+/** Only where there was something to compare. */
+function describeVariation({ letters, texts, alike }: Variation): string[] {
+  if (letters < 2) return [];
+  return [`Of ${letters} letters compared, ${texts} differ; two share ${percent(alike)} of their phrases.`];
 }
 
 function lengths({ longest, shortest }: Preflight): string {

@@ -1,12 +1,14 @@
-import { SingleBar } from 'cli-progress';
+import { stoppable } from '../bulk/list/stoppable.js';
 import type { SupporterList } from '../bulk/list/supporter-list.js';
 import { makeRun, type RunOutcome } from '../bulk/run/run.js';
 import type { RunSettings } from '../bulk/run/settings.js';
-import { slipsOf } from '../bulk/run/slips.js';
 import { createVariationGauge } from '../bulk/variation.js';
-import { InputProblem } from '../problem.js';
+import { InputProblem, isError, type Problem } from '../problem.js';
 import type { Services } from '../services.js';
-import type { Terminal } from './terminal.js';
+import { stopOnInterrupt } from './interrupt.js';
+import { startProgress } from './run-progress.js';
+import { describeRun, type Making, reportOf } from './run-report.js';
+import { type Terminal, tellProblems } from './terminal.js';
 
 export interface RunRequest {
   services: Services;
@@ -16,12 +18,31 @@ export interface RunRequest {
   json: boolean;
 }
 
-/** Makes a run with a progress bar, and reports. Throws an `InputProblem` where no row was usable. */
+/** Makes a run with a progress bar, and reports. Throws an `InputProblem` where no letter could be made. */
 export async function printRun(request: RunRequest, terminal: Terminal): Promise<void> {
-  const { services, settings, list, folder } = request;
+  const { list, folder, json } = request;
+  tellProblems(list.problems, terminal);
+  const { outcome, making } = await makeStoppable(request);
+  tellProblems(outcome.problems, terminal);
+  const problems = [...list.problems, ...outcome.problems];
+  const report = reportOf({ ...outcome, problems }, making);
+  terminal.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : describeRun(report, making));
+  if (report.letters === 0) throw new InputProblem(problems.some(isError) ? [] : [nothingUsable(folder)]);
+}
+
+/** Throws `Interrupted` where the run is stopped. */
+async function makeStoppable(request: RunRequest): Promise<{ outcome: RunOutcome; making: Making }> {
+  const stop = stopOnInterrupt(stopped(request.folder));
+  try {
+    return await make({ ...request, list: stoppable(request.list, stop.signal) }, stop.signal);
+  } finally {
+    stop.release();
+  }
+}
+
+async function make({ services, settings, list, folder }: RunRequest, signal: AbortSignal) {
   const progress = await startProgress(list, settings);
   const gauge = createVariationGauge();
-  const stop = stopOnInterrupt();
   const start = performance.now();
   let made = 0;
   const outcome = await makeRun({
@@ -29,97 +50,30 @@ export async function printRun(request: RunRequest, terminal: Terminal): Promise
     settings,
     list,
     folder,
-    signal: stop.signal,
+    signal,
     onLetter: (letter) => {
       made += 1;
       gauge.add(letter);
-      progress?.increment();
+      progress.letterMade();
     },
-    onVolume: (volume, reused) => reused && progress?.increment(volume.letters),
-  }).finally(() => {
-    progress?.stop();
-    stop.release();
-  });
-  const report = reportOf(outcome, made, (performance.now() - start) / 1000);
-  if (request.json) terminal.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  else terminal.stdout.write(describe(report, gauge.result().alike));
-  if (report.letters === 0) throw new InputProblem([nothingUsable(folder)]);
+    onVolume: (volume, reused) => reused && progress.lettersReused(volume.letters),
+  }).finally(progress.stop);
+  const seconds = (performance.now() - start) / 1000;
+  const { keepDuplicates } = settings;
+  return { outcome, making: { made, seconds, variation: gauge.result(), keepDuplicates } };
 }
 
-/** The shape that scripts read. */
-export interface RunReport {
-  letters: number;
-  volumes: { file: string; letters: number; bytes: number; sha256: string }[];
-  rejected: number;
-  duplicates: number;
-  seconds: number;
-  lettersPerSecond: number;
-  /** Letters of paper that the press printed, and those that went through PDFKit. */
-  fastPath: { letters: number; pdfkit: number };
-  peakMemoryMB: number;
+function stopped(folder: string): string {
+  return `Stopped. What is whole stays in ${folder}: run the same again, and it goes on from there.`;
 }
 
-function reportOf({ volumes, count }: RunOutcome, made: number, seconds: number): RunReport {
-  const sum = (key: 'letters' | 'fast') => volumes.reduce((total, volume) => total + volume[key], 0);
-  const paper = volumes
-    .filter(({ file }) => file.includes('.pdf'))
-    .reduce((total, { letters }) => total + letters, 0);
-  return {
-    letters: sum('letters'),
-    volumes: volumes.map(({ file, letters, bytes, sha256 }) => ({ file, letters, bytes, sha256 })),
-    rejected: count.rejected,
-    duplicates: count.duplicates,
-    seconds: round(seconds, 3),
-    lettersPerSecond: round(made / seconds, 1),
-    fastPath: { letters: sum('fast'), pdfkit: paper - sum('fast') },
-    peakMemoryMB: round(process.resourceUsage().maxRSS / 1024, 0),
-  };
-}
-
-function describe(report: RunReport, alike: number): string {
-  const { letters, volumes, rejected, duplicates, seconds, lettersPerSecond } = report;
-  return [
-    `${letters} letters in ${volumes.length} volumes, ${seconds} s (${lettersPerSecond} letters a second).`,
-    `${rejected} rows refused, ${duplicates} seen before${rejected + duplicates > 0 ? ': see rejected.csv' : ''}.`,
-    `Two letters share ${Math.round(alike * 100)} % of their phrases.`,
-    '',
-  ].join('\n');
-}
-
-/** A bar on standard error, with the rate and the time left; none where nobody watches. */
-async function startProgress(list: SupporterList, settings: RunSettings): Promise<SingleBar | undefined> {
-  if (!process.stderr.isTTY) return undefined;
-  let total = 0;
-  for await (const _ of slipsOf(list, settings, () => undefined).slips()) total += 1;
-  const format = '{bar} {percentage} % | {value} of {total} letters | {eta_formatted} left';
-  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true });
-  bar.start(total, 0);
-  return bar;
-}
-
-/** Ctrl-C stops between two letters, so that only whole volumes are left. */
-function stopOnInterrupt(): { signal: AbortSignal; release: () => void } {
-  const controller = new AbortController();
-  const interrupt = () =>
-    controller.abort(new Error('Stopped. Run it again, and it goes on from the volumes that are whole.'));
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  return {
-    signal: controller.signal,
-    release: () => process.off('SIGINT', interrupt).off('SIGTERM', interrupt),
-  };
-}
-
-function nothingUsable(folder: string) {
+function nothingUsable(folder: string): Problem {
   const fix = `Mend the rows in ${folder}/rejected.csv, and run it again with that file.`;
   return {
     code: 'nothing-usable',
-    severity: 'error' as const,
+    severity: 'error',
     where: 'supporter list',
     message: 'No row of the list could be used.',
     fix,
   };
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
 }

@@ -3,12 +3,13 @@ import { InputProblem } from '../problem.js';
 import { addBulkCommand } from './bulk.js';
 import { addCampaignsCommand } from './campaigns.js';
 import { addCheckCommand } from './check.js';
+import { Interrupted, interruptedCodes } from './interrupt.js';
 import { addLetterCommand } from './letter.js';
 import { addServeCommand } from './serve.js';
 import { type Terminal, tellProblems } from './terminal.js';
 
-/** 0: done; 2: the input is wrong; 1: our failure. Scripts depend on them. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done; 2: the input is wrong; 1: our failure; 130 and 143: stopped. Scripts depend on them. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 /** Runs one command. Only here do problems become exit codes. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -40,6 +41,10 @@ function exitCodeOf(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof InputProblem) {
     tellProblems(error.problems, terminal);
     return 2;
+  }
+  if (error instanceof Interrupted) {
+    terminal.stderr.write(`${error.message}\n`);
+    return interruptedCodes[error.signal];
   }
   terminal.stderr.write(`Appealwright failed: ${error instanceof Error ? error.message : String(error)}\n`);
   return 1;

@@ -1,7 +1,7 @@
 import type { Contact } from '../campaign/contact.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import type { CountryCode } from '../text/countries.js';
-import { nameOfLanguage } from '../text/languages.js';
+import { blankIn, reverseOf } from './blank.js';
 import type { Addressees } from './email/addressees.js';
 import { writeDraft } from './email/eml-file.js';
 import { type MailLink, mailLinks } from './email/links.js';
@@ -97,12 +97,9 @@ function pdfOptions(appeal: Appeal, { paper, country, reverse }: DocumentRequest
 }
 
 function blankOf({ phrases, letter }: Appeal, reverse: Appeal | undefined): Blank {
-  const { name, address, placeAndDate, signature } = phrases.blank;
-  const labels = { name, address, placeAndDate, signature };
-  if (!reverse || reverse.letter.language === letter.language) return { labels };
-  const { language } = reverse.letter;
-  const heading = reverse.phrases.blank.reverse.replace('{language}', () => nameOfLanguage(language));
-  return { labels, reverse: { letter: reverse.letter, heading } };
+  const blank = blankIn(phrases);
+  if (!reverse || reverse.letter.language === letter.language) return blank;
+  return { ...blank, reverse: reverseOf(reverse.letter, reverse.phrases) };
 }
 
 /** The target's address, and those of the copy targets, as far as they may be used. */

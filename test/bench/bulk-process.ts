@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunReport } from '../../src/cli/print-run.js';
+import type { RunReport } from '../../src/cli/run-report.js';
 import { kazakhstan } from '../support/library.js';
 import type { Spent } from './measure.js';
 import { makeFolder, type Place, removeFolder } from './places.js';

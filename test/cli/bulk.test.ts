@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { kazakhstan } from '../support/library.js';
-import { runCommand } from '../support/terminal.js';
+import { runCommand, runWithInput } from '../support/terminal.js';
 
 async function aList(text: string): Promise<{ file: string; out: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
@@ -13,19 +14,10 @@ async function aList(text: string): Promise<{ file: string; out: string }> {
 const agreed = ['--consent', 'stall in Leeds; I agree that a letter is sent in my name; 2024-03-08'];
 const people = 'name;town;country\nHannah;Leeds;GB\nAna;Porto;Portugal\nNobody;Leeds;Narnia\n';
 
+const toPresident = ['bulk', '--campaign', kazakhstan, '--target', 'president', '--format', 'pdf'];
+
 function bulk(file: string, ...words: string[]) {
-  return runCommand(
-    'bulk',
-    '--campaign',
-    kazakhstan,
-    '--target',
-    'president',
-    '--supporters',
-    file,
-    '--format',
-    'pdf',
-    ...words,
-  );
+  return runCommand(...toPresident, '--supporters', file, ...words);
 }
 
 test('--json reports in the shape that scripts depend on; refused rows are no failure', async () => {
@@ -42,6 +34,7 @@ test('--json reports in the shape that scripts depend on; refused rows are no fa
     'lettersPerSecond',
     'fastPath',
     'peakMemoryMB',
+    'problems',
   ]);
   expect(report).toMatchObject({
     letters: 2,
@@ -56,9 +49,51 @@ test('--json reports in the shape that scripts depend on; refused rows are no fa
 test('for people it says what was made, and where the rest is', async () => {
   const { file, out } = await aList(people);
   const { stdout } = await bulk(file, ...agreed, '--out', out);
-  expect(stdout.toString()).toMatch(/^2 letters in 1 volumes, [\d.]+ s/);
-  expect(stdout.toString()).toContain('1 rows refused, 0 seen before: see rejected.csv.');
+  expect(stdout.toString()).toMatch(/^2 letters in 1 volume, [\d.]+ s/);
+  expect(stdout.toString()).toContain('1 row refused, 0 seen before: see rejected.csv.');
 });
+
+test('what a letter is told with, a run tells once for each target and language that it uses', async () => {
+  const { file, out } = await aList('name;language\nHannah;en\nАйгүл;ru\nPavel;ru\n');
+  const words = [...agreed, '--out', out, '--json'];
+  const { stdout, stderr } = await bulk(file, ...words);
+  expect(stderr.match(/No native speaker has reviewed/g)).toHaveLength(1);
+  expect(stderr).toContain('warning: letter in "ru"');
+  expect(stderr).not.toContain('letter in "kk"');
+  expect(stderr).toContain('target president: ');
+  const { problems } = JSON.parse(stdout.toString());
+  expect(problems).toContainEqual({
+    code: 'unreviewed',
+    severity: 'warning',
+    where: 'letter in "ru"',
+    message: expect.any(String),
+    fix: expect.any(String),
+  });
+  const again = await bulk(file, ...words);
+  expect(JSON.parse(again.stdout.toString()).problems).toEqual(problems);
+  const before = await bulk(file, ...words, '--preflight');
+  expect(JSON.parse(before.stdout.toString()).problems).toEqual(problems);
+});
+
+test('a run of which no letter may be written says why, not that its rows are wrong', async () => {
+  const { file, out } = await aList(people);
+  const { code, stderr } = await bulk(file, ...agreed, '--out', out, '--date', '2020-01-01');
+  expect(code).toBe(2);
+  expect(stderr).not.toContain('Mend the rows');
+  expect(stderr).toMatch(/^error: /m);
+});
+
+test.each(['-', '/dev/stdin'])(
+  'a list comes from a pipe, as %s, and nothing of it is kept on disk',
+  async (name) => {
+    const { out } = await aList('');
+    const words = [...toPresident, '--supporters', name, ...agreed, '--out', out];
+    const { stdout, stderr } = await runWithInput('name\nHannah\n', ...words);
+    expect(stderr).not.toContain('error');
+    expect(stdout.toString()).toContain('1 letter');
+    expect((await readdir(out)).sort()).toEqual(['manifest.json', 'volume-0001.pdf.zip']);
+  },
+);
 
 test('a list without consent is refused, and nothing is made', async () => {
   const { file, out } = await aList(people);
@@ -68,6 +103,43 @@ test('a list without consent is refused, and nothing is made', async () => {
     'The supporter list has no consent column, and no consent for the whole list was given.',
   );
   await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
+test('with --blanks nobody need have agreed, and both languages of a blank are told of', async () => {
+  const { file, out } = await aList(people);
+  const { code, stdout, stderr } = await bulk(file, '--blanks', '--out', out, '--format', 'print-run');
+  expect(stdout.toString()).toMatch(/^2 letters in 1 volume/);
+  expect(stderr).toContain('warning: letter in "ru": No native speaker has reviewed');
+  expect(code).toBe(0);
+});
+
+test('where the list does not say how much of an address to show, --address does', async () => {
+  const list =
+    'name;street;postcode;town;country;show\nAnn;1 Hill;LS1;Leeds;GB;\nBen;2 Hill;LS2;York;GB;care-of\n';
+  const { file, out } = await aList(list);
+  const text = [...agreed, '--out', out, '--format', 'txt', '--columns', 'address=show'];
+  const written = async (...words: string[]) => {
+    await bulk(file, ...text, ...words);
+    const entries = unzipSync(await readFile(join(out, 'volume-0001.txt.zip')));
+    return Object.values(entries).map((bytes) => Buffer.from(bytes).toString());
+  };
+  const [ann, ben] = await written('--address', 'full');
+  expect(ann).toContain('1 Hill');
+  expect(ben).not.toContain('York');
+  const [byTown] = await written();
+  expect(byTown).toContain('Leeds');
+  expect(byTown).not.toContain('1 Hill');
+  expect((await written('--address', 'care-of'))[0]).not.toContain('Leeds');
+  const wrong = await bulk(file, ...text, '--address', 'twon');
+  expect(wrong.stderr).toContain('There is no address "twon". Did you mean "town"?');
+  expect(wrong.code).toBe(2);
+});
+
+test('an old address that staff checked is printed, and not told of', async () => {
+  const { file, out } = await aList('name\nAnn\n');
+  const words = [...agreed, '--out', out, '--target', 'prosecutor-general', '--preflight'];
+  expect((await bulk(file, ...words)).stderr).toContain('The postal address is old');
+  expect((await bulk(file, ...words, '--address-checked')).stderr).not.toContain('address is old');
 });
 
 test('a list without one usable row exits with 2', async () => {
@@ -81,7 +153,7 @@ test('--preflight says what it will come to, and writes nothing', async () => {
   const { file, out } = await aList(people);
   const { code, stdout } = await bulk(file, ...agreed, '--out', out, '--preflight');
   expect(code).toBe(0);
-  expect(stdout.toString()).toContain('2 letters on 2 pages, in 1 volumes');
+  expect(stdout.toString()).toContain('2 letters on 2 pages, in 1 volume of');
   expect(stdout.toString()).toContain('--- row 2, to president');
   await expect(readdir(out)).rejects.toThrow('ENOENT');
 });

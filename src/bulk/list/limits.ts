@@ -15,6 +15,8 @@ export const listLimits = {
   rowBytes: 1_048_576,
   /** Bytes of the list's start from which encoding, delimiter and header are decided. */
   prefixBytes: 1_048_576,
+  /** Bytes of a list that comes through a pipe: a run reads it several times, so it is kept in memory. */
+  pipedBytes: 64 * 1_048_576,
   /** Rows at the start of a list among which the header is looked for: a title may stand above it. */
   headerRows: 10,
   /** Spreadsheets are unpacked in memory, so they may hold less than texts. */

@@ -14,6 +14,8 @@ export interface RowDefaults {
   address: AddressUse;
   /** `given` where consent for the whole list is recorded. */
   consent: ConsentState;
+  /** Whatever a row says of consent, it becomes a blank. */
+  blanks: boolean;
 }
 
 /** A row with its supporter, or with all that is wrong with it. */
@@ -37,7 +39,7 @@ export function readRow(row: TableRow, cells: RowCells, columns: Columns, defaul
     supporter: supporter.value,
     ...(language.value !== undefined && { language: language.value }),
     address: use,
-    consent: consent.value ?? defaults.consent,
+    consent: defaults.blanks ? 'absent' : (consent.value ?? defaults.consent),
     problems: faults,
   };
 }

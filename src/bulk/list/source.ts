@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { describeFault, isFileFault } from '../file-fault.js';
 import { listLimits } from './limits.js';
 import { listRefusal } from './list-problem.js';
+import { readPiped } from './piped.js';
 
-/** The path of a list, or its bytes as they come: an upload, standard input. */
-export type ListFile = string | AsyncIterable<Uint8Array>;
+/** A list: the path of a file or pipe, all its bytes, or its bytes as they come, an upload. */
+export type ListFile = string | Uint8Array | AsyncIterable<Uint8Array>;
 
 /** A list's bytes: the start of them, read ahead, and all of them. */
 export interface Source {
@@ -11,25 +14,37 @@ export interface Source {
   prefix: Buffer;
   /** Whether the prefix is all there is. */
   complete: boolean;
-  /** All bytes from the start. A file can be read again and again, a stream once. */
+  /** All bytes from the start. A file and bytes can be read again and again, a stream once. */
   pieces: () => AsyncIterable<Buffer>;
 }
 
 /** Throws an `InputProblem` where the file is missing or unreadable. */
 export async function openSource(file: ListFile): Promise<Source> {
-  try {
-    return typeof file === 'string' ? await openPath(file) : await openStream(file);
-  } catch (error) {
-    throw isFileError(error) ? unreadable(file, error.code) : error;
-  }
+  if (typeof file === 'string') return explained(file, () => openPath(file));
+  return file instanceof Uint8Array ? openBytes(file) : explained(undefined, () => openStream(file));
 }
 
+/** What is no regular file may give its bytes once only: a pipe, a device. */
 async function openPath(path: string): Promise<Source> {
+  const found = await stat(path);
   const read = () => createReadStream(path) as AsyncIterable<Buffer>;
+  if (!found.isFile() && !found.isDirectory()) return openBytes(await readPiped(read()));
   const iterator = read()[Symbol.asyncIterator]();
   const { prefix, complete } = await readPrefix(iterator);
   await iterator.return?.();
-  return { prefix, complete, pieces: read };
+  return { prefix, complete, pieces: () => explainedPieces(path, read) };
+}
+
+/** Bytes handed on at a time. */
+const pieceBytes = 65_536;
+
+function openBytes(bytes: Uint8Array): Source {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  async function* pieces(): AsyncGenerator<Buffer> {
+    for (let at = 0; at < all.length; at += pieceBytes) yield all.subarray(at, at + pieceBytes);
+  }
+  const { prefixBytes } = listLimits;
+  return { prefix: all.subarray(0, prefixBytes), complete: all.length <= prefixBytes, pieces };
 }
 
 async function openStream(stream: AsyncIterable<Uint8Array>): Promise<Source> {
@@ -66,15 +81,28 @@ async function* joined(prefix: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGe
   }
 }
 
-function isFileError(error: unknown): error is { code: string } {
-  return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
+async function explained<T>(path: string | undefined, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
-function unreadable(file: ListFile, code: string): Error {
-  const path = typeof file === 'string' ? `"${file}"` : 'that was sent';
+/** A file may also fail while it is read: it is taken away, its disk is pulled out. */
+async function* explainedPieces(path: string, read: () => AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* read();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string | undefined, error: unknown): unknown {
+  if (!isFileFault(error)) return error;
   return listRefusal(
     'list-unreadable',
-    `The supporter list ${path} cannot be read (${code}).`,
-    'Give the path of a CSV or XLSX file that you may read.',
+    `The supporter list ${path === undefined ? 'that was sent' : `"${path}"`} ${describeFault(error)}.`,
+    'Give the path of a CSV or XLSX file that you may read, or - for a list from a pipe.',
   );
 }

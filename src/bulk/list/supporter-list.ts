@@ -21,6 +21,8 @@ export interface ListOptions {
   consent?: Consent;
   /** Headers that staff named, for words that we do not know. */
   columns?: ColumnChoice;
+  /** Nobody's name is printed, so nobody need have agreed: every row counts as one that did not. */
+  blanks?: boolean;
   /** How much of an address a letter shows where the row does not say: `town` by default. */
   address?: AddressUse;
 }
@@ -45,10 +47,12 @@ export async function openSupporterList(file: ListFile, options: ListOptions = {
   const choice: ColumnChoice = options.columns ?? new Map();
   const table = await openTable(file, (header) => isKnownHeader(header, choice));
   const header = readHeader(table, choice);
-  if (!options.consent && !header.columns.index.has('consent')) throw withoutConsent();
+  const blanks = options.blanks ?? false;
+  if (!blanks && !options.consent && !header.columns.index.has('consent')) throw withoutConsent();
   const defaults: RowDefaults = {
     address: options.address ?? 'town',
     consent: options.consent ? 'given' : 'absent',
+    blanks,
   };
   return {
     kind: table.kind,
@@ -68,6 +72,6 @@ function withoutConsent(): Error {
   return listRefusal(
     'consent-missing',
     'The supporter list has no consent column, and no consent for the whole list was given.',
-    'Add a column "consent" with yes or no, or say --consent "origin; wording; date".',
+    'Add a column "consent" with yes or no, say --consent "origin; wording; date", or --blanks.',
   );
 }

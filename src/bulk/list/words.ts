@@ -5,7 +5,9 @@ import words from './words.json' with { type: 'json' };
 export type ColumnWord = keyof typeof words.columns;
 
 /** How much of a supporter's address a letter shows. */
-export type AddressUse = 'full' | 'town' | 'care-of';
+export const addressUses = ['full', 'town', 'care-of'] as const;
+
+export type AddressUse = (typeof addressUses)[number];
 
 /** Whether the supporter agreed that her name stands under the letter. Without it she gets a blank to sign. */
 export type ConsentState = 'given' | 'absent';

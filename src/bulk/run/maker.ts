@@ -1,7 +1,9 @@
 import { contactOf } from '../../campaign/contact.js';
 import type { Length } from '../../campaign/demand.js';
+import { blankIn, reverseOf } from '../../document/blank.js';
 import { createDraftWriter, type DraftWriter } from '../../document/email/eml-file.js';
-import type { PdfOptions } from '../../document/pdf/options.js';
+import { type Out, writeBytes } from '../../document/out.js';
+import type { PdfOptions, Reverse } from '../../document/pdf/options.js';
 import { paperOf } from '../../document/pdf/paper.js';
 import { createPress, type Press } from '../../document/pdf/press/press.js';
 import { windowOf } from '../../document/pdf/window.js';
@@ -14,11 +16,11 @@ import type { Supporter } from '../../letter/supporter.js';
 import { defaultSeed } from '../../letter/write-appeal.js';
 import { writeLetter } from '../../letter/write-letter.js';
 import { valueOrThrow } from '../../problem.js';
+import { createBlankStock } from './blank-stock.js';
 import type { RunSettings } from './settings.js';
 import type { Slip } from './slips.js';
 
 export interface MadeLetter {
-  bytes: Uint8Array;
   letter: Letter;
   /** Of paper only. */
   pages?: number;
@@ -30,8 +32,11 @@ export interface MadeLetter {
 export interface Maker {
   /** The words of a letter. */
   write: (slip: Slip) => Letter;
-  make: (slip: Slip) => Promise<MadeLetter>;
+  /** Writes a letter's document after what stands in `out`. */
+  makeTo: (slip: Slip, out: Out) => MadeLetter;
   stationery: (slip: Slip) => Stationery;
+  /** What stands on the reverse of a blank. */
+  reverse: (slip: Slip) => Reverse | undefined;
 }
 
 /** What letters are printed on. Those with one `key` can stand in one print run. */
@@ -42,32 +47,50 @@ export interface Stationery {
 
 /** Throws an `InputProblem` for a letter that must not or cannot be made. */
 export function createMaker(library: Library, settings: RunSettings): Maker {
+  const { addressChecked = false } = settings;
   const orders = new Map<string, Order>();
   const presses = new Map<string, Press>();
   const draftWriters = new Map<Order, DraftWriter>();
+  const stock = createBlankStock();
+  const reverses = new WeakMap<Letter, Reverse>();
   const orderOf = ({ target, language }: Slip) =>
     remember(orders, `${target.id} ${language}`, () => findTheOrder(library, settings, target.id, language));
   const pressOf = (options: PdfOptions, key: string) => remember(presses, key, () => createPress(options));
   const draftOf = (letter: Letter, order: Order) =>
-    remember(draftWriters, order, () => draftWriterFor(letter, order)).write(letter);
+    remember(draftWriters, order, () => draftWriterFor(letter, order, addressChecked)).write(letter);
   const write = (slip: Slip): Letter => {
     const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
     const seed =
       settings.seed === undefined ? defaultSeed(slip.target, supporter) : `${settings.seed}\n${slip.number}`;
-    const writer = { supporter, choose: chooseBySeed(seed), addressChecked: false };
-    return valueOrThrow(writeLetter(orderOf(slip), writer));
+    const writer = { supporter, choose: chooseBySeed(seed), addressChecked };
+    const compose = () => valueOrThrow(writeLetter(orderOf(slip), writer));
+    return supporter ? compose() : stock.letter(`${slip.target.id} ${slip.language} ${seed}`, compose);
+  };
+  const reverse = (slip: Slip): Reverse | undefined => {
+    if (slip.reverse === undefined) return undefined;
+    const other = { ...slip, language: slip.reverse };
+    const letter = write(other);
+    const known = reverses.get(letter) ?? reverseOf(letter, orderOf(other).shelf.phrases);
+    reverses.set(letter, known);
+    return known;
   };
   const stationery = (slip: Slip) => stationeryOf(slip, orderOf(slip), settings);
   return {
     write,
     stationery,
-    make: async (slip) => {
+    reverse,
+    makeTo: (slip, out) => {
       const letter = write(slip);
-      if (slip.format === 'txt') return { letter, bytes: Buffer.from(letterText(letter)) };
-      if (slip.format === 'eml') return { letter, bytes: draftOf(letter, orderOf(slip)) };
+      if (slip.format === 'txt' || slip.format === 'eml') {
+        const isText = slip.format === 'txt';
+        writeBytes(out, isText ? Buffer.from(letterText(letter)) : draftOf(letter, orderOf(slip)));
+        return { letter };
+      }
       const { options, key } = stationery(slip);
-      const { bytes, pages, path } = pressOf(options, `${key} ${slip.target.id}`).print(letter);
-      return { letter, bytes, pages, fast: path === 'fast' };
+      const { pages, path } = options.blank
+        ? stock.printTo(letter, reverse(slip), { options, key }, out)
+        : pressOf(options, `${key} ${slip.target.id}`).printTo(letter, out);
+      return { letter, pages, fast: path === 'fast' };
     },
   };
 }
@@ -84,11 +107,14 @@ function findTheOrder(library: Library, settings: RunSettings, target: string, l
   return valueOrThrow(findOrder(library, { campaign: campaign.slug, target, language, length, date }));
 }
 
-/** Copies go to the same in every letter of an order. */
-function draftWriterFor(letter: Letter, { target, date, campaign }: Order): DraftWriter {
+/**
+ * Copies go to the same in every letter of an order. `checked`: the target's own old address may be used; nobody
+ * was told of those of copy targets.
+ */
+function draftWriterFor(letter: Letter, { target, date, campaign }: Order, checked: boolean): DraftWriter {
   const address = (id: string) => {
     const found = campaign.targets.find((candidate) => candidate.id === id);
-    return found && contactOf(found, date, false).email.usable?.address;
+    return found && contactOf(found, date, checked && id === target.id).email.usable?.address;
   };
   const cc = letter.copyTargets.map(address).filter((copy) => copy !== undefined);
   return createDraftWriter({ to: address(target.id), cc });
@@ -98,11 +124,10 @@ function stationeryOf({ row, language }: Slip, { shelf }: Order, settings: RunSe
   const { country } = row.supporter;
   const paper = settings.paper ?? paperOf(country);
   const window = windowOf(country ?? (paper === 'letter' ? 'US' : undefined));
-  const { dateAt, senderLabels, blank } = shelf.phrases;
+  const { dateAt, senderLabels } = shelf.phrases;
   const isBlank = row.consent === 'absent';
-  const { name, address, placeAndDate, signature } = blank;
-  const labels = { name, address, placeAndDate, signature };
-  const options: PdfOptions = { paper, window, dateAt, senderLabels, ...(isBlank && { blank: { labels } }) };
+  const blank = isBlank ? { blank: blankIn(shelf.phrases) } : {};
+  const options: PdfOptions = { paper, window, dateAt, senderLabels, ...blank };
   return { options, key: [paper, window, language, isBlank].join(' ') };
 }
 

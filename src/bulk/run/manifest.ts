@@ -3,40 +3,13 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '../../letter/library.js';
 import { InputProblem } from '../../problem.js';
+import { type Manifest, manifestSchema } from './manifest-schema.js';
 import type { RunSettings } from './settings.js';
 import type { Slip } from './slips.js';
 
-/** A volume that is whole, and what went into it. */
-export interface VolumeRecord {
-  file: string;
-  letters: number;
-  bytes: number;
-  sha256: string;
-  /** Digest of the slips it was made of: the same slips need not be made again. */
-  slips: string;
-  pages: number;
-  /** Letters of paper that the press printed, not PDFKit. */
-  fast: number;
-  /** Rows of the list from which it was made. */
-  firstRow: number;
-  lastRow: number;
-  /** Where each letter stands in a print run, so that it can be printed again: pages from 1. */
-  places?: { number: number; firstPage: number; pages: number }[];
-  /** Numbers of the slips for which no letter could be made. Why would quote a supporter's words. */
-  refused: number[];
-}
+export type { Manifest, VolumeRecord } from './manifest-schema.js';
 
-/** What a run's folder says of itself: settings, consent and whole volumes. No word of a supporter. */
-export interface Manifest {
-  run: string;
-  campaign: string;
-  targets: string[];
-  date: string;
-  consent: RunSettings['consent'] | null;
-  volumes: VolumeRecord[];
-}
-
-const manifestName = 'manifest.json';
+export const manifestName = 'manifest.json';
 
 /** The manifest of a folder, or a new one. Throws an `InputProblem` where the folder holds another run. */
 export async function openManifest(
@@ -75,36 +48,41 @@ export async function saveManifest(folder: string, manifest: Manifest): Promise<
 
 export function digestSlips(slips: readonly Slip[]): string {
   const hash = createHash('sha256');
-  for (const { row, target, language, format, number } of slips) {
-    hash.update(JSON.stringify([number, row.supporter, row.consent, target.id, language, format]));
+  for (const { row, target, language, reverse, format, number } of slips) {
+    hash.update(JSON.stringify([number, row.supporter, row.consent, target.id, language, reverse, format]));
   }
   return hash.digest('hex');
 }
 
-async function readManifest(path: string): Promise<Manifest | undefined> {
+/** `undefined` where there is none. Throws an `InputProblem` where the file is no manifest of ours. */
+export async function readManifest(path: string): Promise<Manifest | undefined> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw error;
   });
   if (text === undefined) return undefined;
+  const read = manifestSchema.safeParse(parseJson(text));
+  if (read.success) return read.data;
+  const place = read.error.issues[0]?.path.join('.') ?? '';
+  throw noManifest(path, place === '' ? '' : `: "${place}" is not as expected`);
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as Manifest;
+    return JSON.parse(text);
   } catch {
-    const fix = 'Give an empty folder.';
-    throw new InputProblem([
-      {
-        code: 'manifest-broken',
-        severity: 'error',
-        where: path,
-        message: 'The manifest cannot be read.',
-        fix,
-      },
-    ]);
+    return undefined;
   }
 }
 
+function noManifest(path: string, why: string): InputProblem {
+  const message = `This is not the manifest of a run that this version of Appealwright can go on with${why}.`;
+  const fix = 'Give an empty folder, or go on with the version that began the run.';
+  return new InputProblem([{ code: 'manifest-broken', severity: 'error', where: path, message, fix }]);
+}
+
 /** Everything but the list that decides about bytes. */
-function fingerprint(settings: RunSettings, library: Library): string {
+export function fingerprint(settings: RunSettings, library: Library): string {
   const shelves = [...library.shelves].map(([language, { phrases, frames }]) => [
     language,
     phrases,

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Letter } from '../../letter/letter.js';
 import type { Library } from '../../letter/library.js';
-import { InputProblem } from '../../problem.js';
+import { InputProblem, type Problem } from '../../problem.js';
 import type { SupporterList } from '../list/supporter-list.js';
 import { createMaker, type Maker } from './maker.js';
 import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
+import { notesOn } from './notes.js';
 import { openRejected, type Rejected } from './rejected.js';
+import { inRunFolder } from './run-folder.js';
 import type { RunFormat, RunSettings } from './settings.js';
 import { type ListCount, type Slip, slipsOf } from './slips.js';
 import { volumeName, writeVolume } from './volume.js';
+import { whyRefused } from './why-refused.js';
 
 export interface Run {
   library: Library;
@@ -29,15 +32,21 @@ export interface Run {
 export interface RunOutcome {
   volumes: VolumeRecord[];
   count: ListCount;
+  /** What a person should read before the letters go out, those of volumes that were whole included. */
+  problems: Problem[];
 }
 
 /**
  * Makes a run volume by volume. Run again with the same settings, it goes on from what is whole. Rows that
- * cannot be used stand in rejected.csv with the reason; they never stop the others.
+ * cannot be used stand in rejected.csv with the reason; they never stop the others. Throws an `InputProblem`
+ * where the folder cannot be used, or another run works in it.
  */
 export async function makeRun(run: Run): Promise<RunOutcome> {
+  return inRunFolder(run.folder, () => makeInFolder(run));
+}
+
+async function makeInFolder(run: Run): Promise<RunOutcome> {
   const { library, settings, list, folder } = run;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const manifest = await openManifest(folder, settings, library);
   await removePartials(folder);
   const rejected = openRejected(join(folder, 'rejected.csv'), list);
@@ -60,17 +69,17 @@ async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Pr
     const volume = await reuseOrWrite(press, file, slips);
     if (volume.letters > 0) volumes.push(volume);
     for (const slip of slips.filter(({ number }) => volume.refused.includes(number))) {
-      await rejected.addFor(slip.row, await whyRefused(maker, slip));
+      await rejected.addFor(slip.row, new InputProblem(whyRefused(maker, slip)).message);
     }
   }
   source.count.rejected += rejected.addedLater();
   await rejected.close();
   await finish(folder, manifest, volumes);
-  return { volumes, count: source.count };
+  return { volumes, count: source.count, problems: notesOn(source.kinds(), library, settings) };
 }
 
 /** Slips that can stand in one volume and fill it, and at the end what is left. */
-async function* batches(
+export async function* batches(
   slips: AsyncIterable<Slip>,
   size: number,
   maker: Maker,
@@ -115,17 +124,6 @@ async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[
   await saveManifest(folder, manifest);
   room.onVolume?.(volume, false);
   return volume;
-}
-
-/** Making it once more tells why: the reason may quote a supporter's words, and is kept nowhere. */
-async function whyRefused(maker: Maker, slip: Slip): Promise<string> {
-  try {
-    await maker.make(slip);
-    return 'A print run cannot hold characters of this row. Run it with --format pdf.';
-  } catch (error) {
-    if (!(error instanceof InputProblem)) throw error;
-    return error.message;
-  }
 }
 
 /** Volumes of an earlier, longer list are no part of this run. */

@@ -8,6 +8,7 @@ import type { LanguageCode } from '../../text/languages.js';
 import { suggestWord } from '../../text/nearest.js';
 import { type PlainDate, parsePlainDate } from '../../text/plain-date.js';
 import type { Consent } from '../list/consent.js';
+import { contradictions } from './contradictions.js';
 
 /** `print-run`: one PDF for a printer, where the others are a file for each letter. */
 export const runFormats = ['pdf', 'print-run', 'eml', 'txt'] as const;
@@ -37,6 +38,14 @@ export interface RunSettings {
   volumeSize: number;
   /** Print runs: each letter starts on a sheet of its own when both sides are printed. */
   duplex: boolean;
+  /** Staff checked the old addresses of targets that they were told of. */
+  addressChecked?: boolean | undefined;
+  /** Every row becomes a blank letter to sign by hand: no name of the list is printed. */
+  blanks?: boolean | undefined;
+  /** Print runs: pages that tell how many letters follow, before those of each target or at the head. */
+  coverSheets?: boolean | undefined;
+  /** Print runs: a page before each letter with its number and target, for sorting by hand. */
+  slipSheets?: boolean | undefined;
   /** Prints rows that seem to be the same person too. */
   keepDuplicates: boolean;
   /** Consent for the whole list, kept in the manifest. */
@@ -71,6 +80,7 @@ export function findRun(library: Library, input: RunInput): Checked<RunSettings>
     ...unknownTargets(ids, campaign),
     ...unknownLanguage(input.language, campaign),
     ...wrongVolumeSize(input.volumeSize),
+    ...contradictions(input),
     ...(length ? [] : [unknown('length', input.length, lengths)]),
     ...(format ? [] : [unknown('format', input.format, runFormats)]),
     ...(order ? [] : [unknown('order', input.order, ['supporter', 'target'])]),

@@ -1,18 +1,17 @@
 import type { Target } from '../../campaign/target.js';
-import { InputProblem } from '../../problem.js';
-import type { LanguageCode } from '../../text/languages.js';
 import { rowProblem } from '../list/list-problem.js';
 import type { ListRow, RefusedRow, UsableRow } from '../list/list-row.js';
 import type { SupporterList } from '../list/supporter-list.js';
+import type { Kind } from './notes.js';
 import type { RunFormat, RunSettings } from './settings.js';
+import { languagesFor, type SlipLanguages } from './slip-languages.js';
 
 /** One letter to be made: from which row, to whom, in which language and format. */
-export interface Slip {
+export interface Slip extends SlipLanguages {
   /** From 1, in the order of the run. */
   number: number;
   row: UsableRow;
   target: Target;
-  language: LanguageCode;
   format: RunFormat;
 }
 
@@ -27,6 +26,8 @@ export interface ListCount {
 export interface SlipSource {
   slips: () => AsyncGenerator<Slip>;
   count: ListCount;
+  /** The kinds of letter met so far, each once. */
+  kinds: () => Iterable<Kind>;
 }
 
 /**
@@ -39,24 +40,22 @@ export function slipsOf(
   onRejected: (row: RefusedRow) => Promise<void> | void,
 ): SlipSource {
   const count: ListCount = { rows: 0, rejected: 0, duplicates: 0, blanks: 0 };
+  const kinds = new Map<string, Kind>();
   async function* slips(): AsyncGenerator<Slip> {
     let number = 0;
     for (const [pass, targets] of passes(settings).entries()) {
       for await (const row of usableRows(list, settings, pass === 0 ? { count, onRejected } : undefined)) {
         for (const target of targets) {
           number += 1;
-          yield {
-            number,
-            row,
-            target,
-            language: languageFor(row, settings),
-            format: formatFor(row, settings),
-          };
+          const languages = languagesFor(row, target, settings);
+          for (const language of Object.values(languages))
+            kinds.set(`${target.id} ${language}`, { target, language });
+          yield { number, row, target, ...languages, format: formatFor(row, settings) };
         }
       }
     }
   }
-  return { slips, count };
+  return { slips, count, kinds: () => kinds.values() };
 }
 
 /** One pass over the list with all targets, or a pass for each. */
@@ -101,13 +100,6 @@ async function tell(
   if (!refused) return;
   if (!row.supporter) count.rejected += 1;
   await onRejected(refused);
-}
-
-function languageFor(row: UsableRow, { language, campaign }: RunSettings): LanguageCode {
-  const [first] = campaign.languages;
-  if (first === undefined) throw new InputProblem([]);
-  if (language !== 'auto') return language;
-  return row.language !== undefined && campaign.languages.includes(row.language) ? row.language : first;
 }
 
 /** Who did not agree signs by hand, and so gets paper. */

@@ -10,8 +10,8 @@ export interface VolumePlan {
   file: string;
   slips: readonly Slip[];
   maker: Maker;
-  settings: Pick<RunSettings, 'campaign' | 'duplex'>;
-  onLetter: (letter: Letter) => void;
+  settings: RunSettings;
+  onLetter: (letter: Letter, slip: Slip) => void;
   /** Stops between two letters; nothing of the volume is left behind. */
   signal?: AbortSignal | undefined;
 }

@@ -4,10 +4,9 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { writeBytes } from '../../document/out.js';
 import { InputProblem } from '../../problem.js';
 import { createStoredZip, type Sink } from '../zip/stored-zip.js';
-import type { MadeLetter, Maker } from './maker.js';
+import type { MadeLetter } from './maker.js';
 import { digestSlips, type VolumeRecord } from './manifest.js';
 import { fillPrintRun } from './print-run.js';
 import type { RunFormat } from './settings.js';
@@ -52,9 +51,18 @@ async function fill(stream: WriteStream, plan: VolumePlan): Promise<VolumeRecord
     return stream.write(bytes) ? undefined : once(stream, 'drain').then(() => undefined);
   };
   const rows = { firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
-  const filled =
-    slips[0]?.format === 'print-run' ? await fillPrintRun(sink, plan) : await fillZip(sink, plan);
-  return { file, ...filled, ...rows, sha256: hash.digest('hex'), slips: digestSlips(slips) };
+  return {
+    file,
+    ...(await fillVolume(sink, plan)),
+    ...rows,
+    sha256: hash.digest('hex'),
+    slips: digestSlips(slips),
+  };
+}
+
+/** Makes the letters of a volume and hands its bytes to `sink`. */
+export function fillVolume(sink: Sink, plan: VolumePlan): Promise<Filled> {
+  return plan.slips[0]?.format === 'print-run' ? fillPrintRun(sink, plan) : fillZip(sink, plan);
 }
 
 async function fillZip(sink: Sink, { slips, maker, onLetter, signal }: VolumePlan): Promise<Filled> {
@@ -62,25 +70,27 @@ async function fillZip(sink: Sink, { slips, maker, onLetter, signal }: VolumePla
   const filled = { letters: 0, pages: 0, fast: 0, refused: [] as VolumeRecord['refused'] };
   for (const slip of slips) {
     signal?.throwIfAborted();
-    const made = await makeOrRefuse(maker, slip, filled.refused);
+    const made = orRefuse(slip, filled.refused, () =>
+      zip.add(entryName(slip), (out) => maker.makeTo(slip, out)),
+    );
     if (!made) continue;
-    await zip.add(entryName(slip), (out) => writeBytes(out, made.bytes));
     filled.letters += 1;
     filled.pages += made.pages ?? 0;
     filled.fast += made.fast ? 1 : 0;
-    onLetter(made.letter);
+    onLetter(made.letter, slip);
+    await zip.drain();
   }
   return { ...filled, bytes: await zip.end() };
 }
 
 /** A letter that cannot be made is told of with its row, and the rest goes on. */
-async function makeOrRefuse(
-  maker: Maker,
+function orRefuse(
   slip: Slip,
   refused: VolumeRecord['refused'],
-): Promise<MadeLetter | undefined> {
+  make: () => MadeLetter,
+): MadeLetter | undefined {
   try {
-    return await maker.make(slip);
+    return make();
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
     refused.push(slip.number);

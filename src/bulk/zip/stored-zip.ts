@@ -10,7 +10,9 @@ export interface StoredZip {
    * Adds a whole file, which `write` writes to the end of what it is given. Where it throws, the file is not in
    * the ZIP file. Names are paths with slashes; a name may be used once.
    */
-  add: (name: string, write: (out: Out) => void) => Promise<void> | void;
+  add: <Result>(name: string, write: (out: Out) => Result) => Result;
+  /** Hands what was added to the sink, once it is worth it; a promise asks to wait. */
+  drain: () => Promise<void> | void;
   /** Writes the directory. Returns how many bytes the ZIP file has. */
   end: () => Promise<number>;
 }
@@ -36,15 +38,17 @@ export function createStoredZip(sink: Sink): StoredZip {
       if (names.has(name)) throw new RangeError(`The ZIP file has a "${name}" already.`);
       const start = out.at;
       try {
-        entries.push({ ...writeEntry(out, Buffer.from(name), write), offset: written + start });
+        const { entry, result } = writeEntry(out, Buffer.from(name), write);
+        entries.push({ ...entry, offset: written + start });
+        names.add(name);
+        return result;
       } catch (error) {
         out.bytes.fill(0, start, out.at);
         out.at = start;
         throw error;
       }
-      names.add(name);
-      return out.at >= enough ? flush() : undefined;
     },
+    drain: () => (out.at >= enough ? flush() : undefined),
     end: async () => {
       const start = written + out.at;
       for (const entry of entries) writeBytes(out, centralHeader(entry));
@@ -56,13 +60,13 @@ export function createStoredZip(sink: Sink): StoredZip {
 }
 
 /** The header says what comes after it, and so is written last. */
-function writeEntry(out: Out, name: Buffer, write: (out: Out) => void): Omit<Entry, 'offset'> {
+function writeEntry<Result>(out: Out, name: Buffer, write: (out: Out) => Result) {
   const header = out.at;
   const content = header + localHeaderSize + name.length;
   ensureRoom(out, content - header);
   out.at = content;
-  write(out);
+  const result = write(out);
   const entry = { name, crc: crc32(out.bytes.subarray(content, out.at)), size: out.at - content };
   localHeader(entry).copy(out.bytes, header);
-  return entry;
+  return { entry, result };
 }

@@ -16,6 +16,11 @@ export interface PdfOptions {
 export interface Blank {
   /** Small words below the ruled lines. */
   labels: { name: string; address: string; placeAndDate: string; signature: string };
-  /** The same letter in the reader's language, for the second page, and what stands over it. */
-  reverse?: { letter: Letter; heading: string };
+  reverse?: Reverse;
+}
+
+/** The same letter in the reader's language, for the second page, and what stands over it. */
+export interface Reverse {
+  letter: Letter;
+  heading: string;
 }

@@ -59,6 +59,7 @@ function findInWords({ where, text }: Words): Problem[] {
       where,
       message: `The ${where} holds characters that the PDF cannot print: ${listed}${more}.`,
       fix: 'Write them in Latin, Greek or Cyrillic letters, or leave them out.',
+      evidence: lacking,
     },
   ];
 }

@@ -77,13 +77,15 @@ test('every usable row becomes a letter in its own language, in volumes of the s
   expect(await countPages(russian)).toBe(1);
 });
 
-test('who did not agree gets a blank to sign, without a name', async () => {
+test('who did not agree gets a blank to sign, without a name and with its own language on the reverse', async () => {
   const run = await aRun();
   await makeRun(run);
   const second = await entriesOf(run.folder, 'volume-0002.pdf.zip');
-  const words = await readWords([...second.values()][1] ?? Buffer.alloc(0));
-  expect(words).toContain('Signature');
-  expect(words).not.toContain('No Consent');
+  const [, blank = Buffer.alloc(0)] = [...second.values()];
+  const [front, reverse] = [await readWords(blank, 0), await readWords(blank, 1)];
+  expect(front).toContain('Подпись');
+  expect(reverse).toContain('The same letter in English, to read before you sign');
+  expect(front + reverse).not.toContain('No Consent');
 });
 
 test('the digest of each volume is that of its file, and consent is kept', async () => {
@@ -203,11 +205,12 @@ test('the preflight says what the run comes to, and writes nothing', async () =>
     ...count,
     rejected: 1,
     letters: 4,
-    pages: 4,
+    pages: 5,
     volumes: volumes.length,
-    languages: { en: 3, ru: 1 },
+    languages: { en: 2, ru: 2 },
   });
-  expect(told.impossible).toMatchObject([{ row: 8, reason: expect.stringContaining('🕊') }]);
+  expect(told.missing).toEqual([{ row: 8, where: "sender's name", characters: ['🕊'], name: 'Smile 🕊' }]);
+  expect(told).toMatchObject({ notMade: 1, impossible: [] });
   expect(told.samples.map(({ row }) => row)).toHaveLength(3);
   expect(told.variation.texts).toBeGreaterThan(1);
 });

@@ -24,7 +24,7 @@ test.each([
       stream.write(bytes) ? undefined : new Promise<void>((resolve) => stream.once('drain', resolve)),
     );
     for (let index = 0; index < count; index += 1)
-      await zip.add(`letter-${index}.pdf`, (out) => writeBytes(out, content));
+      zip.add(`letter-${index}.pdf`, (out) => writeBytes(out, content));
     await zip.end();
     await finished(stream.end());
     expect(execFileSync('python3', ['-c', python, file]).toString().trim()).toBe(`${count} None`);

@@ -20,6 +20,7 @@ describe('characters that the fonts lack', () => {
       where: "sender's name",
       message: "The sender's name holds characters that the PDF cannot print: 王 🙂.",
       fix: 'Write them in Latin, Greek or Cyrillic letters, or leave them out.',
+      evidence: ['王', '🙂'],
     });
   });
 

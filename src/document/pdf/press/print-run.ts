@@ -1,6 +1,6 @@
 import type { Letter } from '../../../letter/letter.js';
 import { createOut, type Out } from '../../out.js';
-import type { PdfOptions } from '../options.js';
+import type { PdfOptions, Reverse } from '../options.js';
 import { type Alphabet, charactersOf, mergeAlphabet } from './alphabet.js';
 import { fontObjectCount, writeFont } from './font-objects.js';
 import { createObjectFile, type ObjectFile, type Sink } from './object-file.js';
@@ -9,8 +9,11 @@ import { number } from './page.js';
 import { createPageTree, type PageTree } from './page-tree.js';
 import { createRunForms, type RunForms } from './run-forms.js';
 import { runPage } from './run-page.js';
+import { type DrawSheet, drawOn } from './run-sheet.js';
 import { textString } from './syntax.js';
 import { createTypesetter, type Typeset, type Typesetter } from './typesetter.js';
+
+export type { DrawSheet } from './run-sheet.js';
 
 export interface PrintRunOptions {
   /** Of the file, and in its window. */
@@ -23,13 +26,32 @@ export interface PrintRunOptions {
 
 export interface PrintRun {
   /**
-   * Adds a letter; `label` names it in the outline. Returns its first page, from 0, and its pages, or
+   * Adds a letter; `label` names it in the outline; a blank one may have a reverse, and then it starts on an odd
+   * page. Returns its first page, from 0, and its pages, or
    * `undefined` where a character needs PDFKit's shaping: such a letter is printed by itself. Throws what
    * `writeLetterPdf` throws for an address that its place cannot hold.
    */
-  add: (letter: Letter, label: string) => Promise<{ firstPage: number; pages: number } | undefined>;
+  add: (letter: Letter, label: string, extras?: LetterExtras) => Promise<LetterPlace | undefined>;
+  /**
+   * Adds a page that is no letter, with a bookmark where it has a label. Returns what draws it: at once, or at
+   * any time before the end, so that it can tell of what follows it.
+   */
+  addSheet: (label?: string) => DrawSheet;
   /** Writes what all letters share. Returns the pages and the bytes of the file. */
   end: () => Promise<{ pages: number; bytes: number }>;
+}
+
+/** Pages from 0. */
+export interface LetterPlace {
+  firstPage: number;
+  pages: number;
+}
+
+export interface LetterExtras {
+  /** Of a blank letter. */
+  reverse?: Reverse | undefined;
+  /** Called before the letter's pages are added, once it is sure that they will be: adds what stands before them. */
+  before?: () => void;
 }
 
 /** Everything a run remembers. */
@@ -40,6 +62,8 @@ interface Desk {
   tree: PageTree;
   outline: Outline | undefined;
   alphabet: Alphabet;
+  /** Objects of the pages of blank letters, which come again. */
+  contents: WeakMap<Typeset, number[]>;
   forms: RunForms;
   fontsObject: number;
 }
@@ -61,18 +85,27 @@ export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: 
     tree: createPageTree(file, root),
     outline: run.outline ? createOutline(file) : undefined,
     alphabet: { regular: '', bold: '' },
+    contents: new WeakMap(),
     forms: createRunForms(file, fontsObject, typesetter.page),
     fontsObject,
   };
   return {
-    add: async (letter, label) => {
-      const set = desk.typesetter.set(letter);
+    add: async (letter, label, { reverse, before } = {}) => {
+      const set = options.blank ? desk.typesetter.setBlank(letter, reverse) : desk.typesetter.set(letter);
       if (!set) return undefined;
-      if (run.duplex && desk.tree.pages() % 2 === 1) desk.tree.add('');
+      before?.();
+      if (run.duplex || reverse) startSheet(desk);
       const firstPage = desk.tree.pages();
       addPages(set, label, desk);
       await file.drain();
       return { firstPage, pages: set.pages.length };
+    },
+    addSheet: (label) => {
+      if (run.duplex) startSheet(desk);
+      const object = file.reserve();
+      const page = desk.tree.add(`/Contents ${object} 0 R`);
+      if (label !== undefined) desk.outline?.add(label, page);
+      return drawOn(object, desk);
     },
     end: async () => {
       desk.tree.end(inherited(desk));
@@ -89,16 +122,31 @@ export function createPrintRun(options: PdfOptions, run: PrintRunOptions, sink: 
   };
 }
 
-function addPages({ pages, alphabet }: Typeset, label: string, desk: Desk): void {
-  const { file, tree, outline, out, forms } = desk;
-  mergeAlphabet(desk.alphabet, alphabet);
-  for (const [index, page] of pages.entries()) {
-    const content = runPage(page, forms, out);
-    const object = file.reserve();
-    file.writeStream(object, '/Filter/FlateDecode', content);
+/** What comes next stands on an odd page. */
+function startSheet({ tree }: Desk): void {
+  if (tree.pages() % 2 === 1) tree.add('');
+}
+
+function addPages(set: Typeset, label: string, desk: Desk): void {
+  const { tree, outline, contents } = desk;
+  const objects = contents.get(set) ?? writeContents(set, desk);
+  contents.set(set, objects);
+  for (const [index, object] of objects.entries()) {
     const sheet = tree.add(`/Contents ${object} 0 R`);
     if (index === 0) outline?.add(label, sheet);
   }
+}
+
+/** Writes what stands on each page of a letter. Returns the objects. */
+function writeContents({ pages, alphabet }: Typeset, desk: Desk): number[] {
+  const { file, out, forms } = desk;
+  mergeAlphabet(desk.alphabet, alphabet);
+  return pages.map((page) => {
+    const content = runPage(page, forms, out);
+    const object = file.reserve();
+    file.writeStream(object, '/Filter/FlateDecode', content);
+    return object;
+  });
 }
 
 function inherited({ typesetter, fontsObject, forms }: Desk): string {

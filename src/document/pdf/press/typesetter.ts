@@ -1,5 +1,5 @@
 import type { Letter } from '../../../letter/letter.js';
-import type { PdfOptions } from '../options.js';
+import type { PdfOptions, Reverse } from '../options.js';
 import { paperSizes } from '../paper.js';
 import { type Alphabet, alphabetOf } from './alphabet.js';
 import { createForm, type Form } from './form.js';
@@ -24,6 +24,8 @@ export interface Typeset {
 export interface Typesetter {
   /** `undefined` where a character needs PDFKit's shaping, or no font has it. Throws what `writeLetterPdf` throws. */
   set: (letter: Letter) => Typeset | undefined;
+  /** A blank letter with its reverse: set once for as long as the same letter, as an object, comes with the same one. */
+  setBlank: (letter: Letter, reverse: Reverse | undefined) => Typeset | undefined;
   /** Size of its pages, pt. */
   page: { width: number; height: number };
 }
@@ -34,6 +36,7 @@ interface Case {
   paragraphs: ParagraphCache;
   pages: PageCache;
   patterns: Patterns;
+  blanks: WeakMap<Letter, { reverse: Reverse | undefined; set: Typeset | undefined }>;
 }
 
 export function createTypesetter(options: PdfOptions): Typesetter {
@@ -42,8 +45,13 @@ export function createTypesetter(options: PdfOptions): Typesetter {
     paragraphs: createParagraphCache(),
     pages: createPageCache(),
     patterns: new WeakMap(),
+    blanks: new WeakMap(),
   };
-  return { set: (letter) => setLetter(letter, own), page: paperSizes[options.paper] };
+  return {
+    set: (letter) => setLetter(letter, own),
+    setBlank: (letter, reverse) => setBlank(letter, reverse, own),
+    page: paperSizes[options.paper],
+  };
 }
 
 function setLetter(letter: Letter, own: Case): Typeset | undefined {
@@ -53,8 +61,30 @@ function setLetter(letter: Letter, own: Case): Typeset | undefined {
   const forme = set && pattern.formes.get(set.key);
   if (forme) return fromForme(forme, set, letter, own);
   const layout = layOutToSet(letter, form, paragraphs);
-  if (!layout) return undefined;
-  if (set && layout.pages === 1) keepForme(pattern, set, layout, pages);
+  if (set && layout?.pages === 1) keepForme(pattern, set, layout, pages);
+  return layout && fromLayout(layout, pages);
+}
+
+function setBlank(
+  letter: Letter,
+  reverse: Reverse | undefined,
+  { form, paragraphs, pages, blanks }: Case,
+): Typeset | undefined {
+  const known = blanks.get(letter);
+  if (known && known.reverse === reverse) return known.set;
+  const layout = layOutToSet(letter, formWith(form, reverse), paragraphs);
+  const set = layout && fromLayout(layout, pages);
+  blanks.set(letter, { reverse, set });
+  return set;
+}
+
+function formWith(form: Form, reverse: Reverse | undefined): Form {
+  const { blank } = form.options;
+  if (!blank || !reverse) return form;
+  return { ...form, options: { ...form.options, blank: { ...blank, reverse } } };
+}
+
+function fromLayout(layout: SetLayout, pages: PageCache): Typeset {
   return {
     pages: Array.from({ length: layout.pages }, (_, page) => pageOf(layout, page, pages)),
     alphabet: alphabetOf(layout),

@@ -1,0 +1,67 @@
+import { SingleBar } from 'cli-progress';
+import type { SupporterList } from '../bulk/list/supporter-list.js';
+import type { RunSettings } from '../bulk/run/settings.js';
+import { slipsOf } from '../bulk/run/slips.js';
+
+export interface RunProgress {
+  letterMade: () => void;
+  /** Of a volume that was whole. */
+  lettersReused: (letters: number) => void;
+  stop: () => void;
+}
+
+const barFormat = '{bar} {percentage} % | {value} of {total} letters | {rate} letters/s | {left} left';
+
+/** Milliseconds between two looks at the clock's meaning: the bar is drawn ten times a second. */
+const interval = 100;
+
+/** A bar on standard error, with the rate and the time left; none where nobody watches. */
+export async function startProgress(list: SupporterList, settings: RunSettings): Promise<RunProgress> {
+  if (!process.stderr.isTTY) return silent;
+  let total = 0;
+  for await (const _ of slipsOf(list, settings, () => undefined).slips()) total += 1;
+  const bar = new SingleBar({ format: barFormat, stream: process.stderr });
+  bar.start(total, 0, { rate: '–', left: '–' });
+  return showOn(bar, total);
+}
+
+const silent: RunProgress = { letterMade: () => {}, lettersReused: () => {}, stop: () => {} };
+
+function showOn(bar: SingleBar, total: number): RunProgress {
+  const start = performance.now();
+  let made = 0;
+  let reused = 0;
+  let shown = start;
+  const show = (now: number) => {
+    shown = now;
+    bar.update(made + reused, paceOf({ made, left: total - made - reused, seconds: (now - start) / 1000 }));
+  };
+  return {
+    letterMade: () => {
+      made += 1;
+      const now = performance.now();
+      if (now - shown >= interval) show(now);
+    },
+    lettersReused: (letters) => {
+      reused += letters;
+      show(performance.now());
+    },
+    stop: () => {
+      show(performance.now());
+      bar.stop();
+    },
+  };
+}
+
+/** `{ rate: '1,200', left: '2 min 5 s' }`; a dash before the first letter. Only letters made now tell how fast. */
+export function paceOf({ made, left, seconds }: { made: number; left: number; seconds: number }) {
+  if (made === 0 || seconds === 0) return { rate: '–', left: '–' };
+  const rate = made / seconds;
+  return { rate: Math.round(rate).toLocaleString('en'), left: describeSeconds(Math.ceil(left / rate)) };
+}
+
+function describeSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  return `${Math.floor(seconds / 3_600)} h ${Math.floor((seconds % 3_600) / 60)} min`;
+}
