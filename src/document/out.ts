@@ -36,7 +36,12 @@ export function writeBytes(out: Out, bytes: Uint8Array): void {
 export function takeBytes(out: Out): Buffer {
   const taken = Buffer.allocUnsafeSlow(out.at);
   out.bytes.copy(taken, 0, 0, out.at);
+  wipe(out);
+  return taken;
+}
+
+/** Begins anew, with nothing of what was written left behind. */
+export function wipe(out: Out): void {
   out.bytes.fill(0, 0, out.at);
   out.at = 0;
-  return taken;
 }

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { InputProblem } from '../../problem.js';
 import { createStoredZip, type Sink } from '../zip/stored-zip.js';
 import type { MadeLetter } from './maker.js';
@@ -18,37 +15,34 @@ export function volumeName(number: number, format: RunFormat): string {
   return `volume-${String(number).padStart(4, '0')}.${format}.${format === 'print-run' ? 'pdf' : 'zip'}`;
 }
 
-/** Bytes that may wait to be written while letters are made. */
-const writeAhead = 4 * 1_048_576;
-
 /**
  * Makes the letters of a volume and writes it whole: under its name it is either complete or absent. A volume
  * without letters leaves no file.
  */
 export async function writeVolume(plan: VolumePlan): Promise<VolumeRecord> {
   const partial = join(plan.folder, `${plan.file}.part`);
-  const stream = createWriteStream(partial, { highWaterMark: writeAhead, mode: 0o600 });
+  const file = await open(partial, 'w', 0o600);
   try {
-    const record = await fill(stream, plan);
-    await finished(stream.end());
-    await syncFile(partial);
+    const record = await fill(file, plan);
+    await file.sync();
+    await file.close();
     if (record.letters > 0) await rename(partial, join(plan.folder, plan.file));
     else await rm(partial);
     return record;
   } catch (error) {
-    stream.destroy();
+    await file.close().catch(() => undefined);
     await rm(partial, { force: true });
     throw error;
   }
 }
 
 /** What a volume is filled with, while its bytes are counted and digested. */
-async function fill(stream: WriteStream, plan: VolumePlan): Promise<VolumeRecord> {
+async function fill(handle: FileHandle, plan: VolumePlan): Promise<VolumeRecord> {
   const { file, slips } = plan;
   const hash = createHash('sha256');
   const sink = (bytes: Uint8Array) => {
     hash.update(bytes);
-    return stream.write(bytes) ? undefined : once(stream, 'drain').then(() => undefined);
+    return handle.writeFile(bytes);
   };
   const rows = { firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
   return {
@@ -101,10 +95,4 @@ function orRefuse(
 /** Says nothing about the supporter: `000017-prosecutor-general-en.pdf`. */
 function entryName({ number, target, language, format }: Slip): string {
   return `${String(number).padStart(6, '0')}-${target.id}-${language}.${format}`;
-}
-
-async function syncFile(path: string): Promise<void> {
-  const handle = await open(path, 'r+');
-  await handle.sync();
-  await handle.close();
 }

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { createOut, ensureRoom, type Out, takeBytes, writeBytes } from '../../document/out.js';
+import { createOut, ensureRoom, type Out, wipe, writeBytes } from '../../document/out.js';
 import { centralHeader, type Entry, endRecords, localHeader, localHeaderSize } from './records.js';
 
-/** Takes bytes in order; a promise asks to wait. */
+/** Takes bytes in order. They are its own until its promise is kept; then they are written over. */
 export type Sink = (bytes: Uint8Array) => Promise<void> | void;
 
 export interface StoredZip {
@@ -29,9 +29,10 @@ export function createStoredZip(sink: Sink): StoredZip {
   const names = new Set<string>();
   const out = createOut(2 * enough);
   let written = 0;
-  const flush = () => {
+  const flush = async () => {
     written += out.at;
-    return sink(takeBytes(out));
+    await sink(out.bytes.subarray(0, out.at));
+    wipe(out);
   };
   return {
     add: (name, write) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { createRequire } from 'node:module';
+import type MailComposer from 'nodemailer/lib/mail-composer';
 import type { Letter } from '../../letter/letter.js';
 import { createBoundedCache } from '../../text/bounded-cache.js';
 import { letterText } from '../plain-text.js';
@@ -60,7 +61,8 @@ function writeWith(heads: Record<Encoding, string>, letter: Letter): Buffer {
 
 /** All header fields but the subject. */
 function composeHead(addressees: Addressees, encoding: Encoding): string {
-  const composer = new MailComposer({
+  const Composer = loadComposer();
+  const composer = new Composer({
     ...commonOptions(addressees),
     encoding,
     text: 'The body stands here.',
@@ -71,7 +73,8 @@ function composeHead(addressees: Addressees, encoding: Encoding): string {
 async function composeWithPdf({ letter, to, cc, attachment = new Uint8Array() }: Draft): Promise<Buffer> {
   const subject = encodeSubject(letter.subject);
   const text = letterText(letter).replaceAll('\n', '\r\n');
-  const composer = new MailComposer({
+  const Composer = loadComposer();
+  const composer = new Composer({
     ...commonOptions({ to, cc }),
     subject,
     text,
@@ -114,4 +117,9 @@ function hashOf(parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex').slice(0, 32);
+}
+
+/** With the first draft, not at start: many runs write none. */
+function loadComposer(): typeof MailComposer {
+  return createRequire(import.meta.url)('nodemailer/lib/mail-composer') as typeof MailComposer;
 }

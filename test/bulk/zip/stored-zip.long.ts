@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { createStoredZip } from '../../../src/bulk/zip/stored-zip.js';
 import { writeBytes } from '../../../src/document/out.js';
 
@@ -18,15 +16,15 @@ test.each([
   async (_, count, size) => {
     const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
     const file = join(folder, 'volume.zip');
-    const stream = createWriteStream(file);
+    const handle = await open(file, 'w');
     const content = Buffer.alloc(size, 'letter ');
-    const zip = createStoredZip((bytes) =>
-      stream.write(bytes) ? undefined : new Promise<void>((resolve) => stream.once('drain', resolve)),
-    );
-    for (let index = 0; index < count; index += 1)
+    const zip = createStoredZip((bytes) => handle.writeFile(bytes));
+    for (let index = 0; index < count; index += 1) {
       zip.add(`letter-${index}.pdf`, (out) => writeBytes(out, content));
+      await zip.drain();
+    }
     await zip.end();
-    await finished(stream.end());
+    await handle.close();
     expect(execFileSync('python3', ['-c', python, file]).toString().trim()).toBe(`${count} None`);
     execFileSync('unzip', ['-tqq', file]);
     await rm(folder, { recursive: true });

@@ -5,7 +5,7 @@ import { writeBytes } from '../../../src/document/out.js';
 
 async function zipOf(files: readonly (readonly [string, Uint8Array])[]): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  const zip = createStoredZip((bytes) => void chunks.push(bytes));
+  const zip = createStoredZip((bytes) => void chunks.push(Buffer.from(bytes)));
   for (const [name, content] of files) {
     zip.add(name, (out) => writeBytes(out, content));
     await zip.drain();
@@ -51,7 +51,7 @@ test('a name may be used once', async () => {
 
 test('a file that fails half-way is not in it, nor a byte of it', async () => {
   const chunks: Uint8Array[] = [];
-  const zip = createStoredZip((bytes) => void chunks.push(bytes));
+  const zip = createStoredZip((bytes) => void chunks.push(Buffer.from(bytes)));
   const failing = () =>
     zip.add('b', (out) => {
       writeBytes(out, Buffer.from('Anna'));
