@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { createOut } from '../../src/document/out.js';
 import type { PdfOptions } from '../../src/document/pdf/options.js';
 import { createPress } from '../../src/document/pdf/press/press.js';
 import type { Letter } from '../../src/letter/letter.js';
@@ -9,9 +10,11 @@ export type FileMaker = (letter: Letter, path: string) => number;
 /** Our way from a letter to its file. */
 export function createFileMaker(options: PdfOptions): FileMaker {
   const press = createPress(options);
+  const out = createOut();
   return (letter, path) => {
-    const { bytes } = press.print(letter);
-    return writeWhole(path, bytes);
+    out.at = 0;
+    press.printTo(letter, out);
+    return writeWhole(path, out.bytes.subarray(0, out.at));
   };
 }
 

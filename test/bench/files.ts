@@ -8,9 +8,9 @@ import { writeAsDocumented } from './pdfkit-as-documented.js';
 import { lettersPerFolder, makeFolder, type Place, removeFolder } from './places.js';
 
 /** Folders of a run; each is one round. */
-const folders = 40;
-const worstPerRound = 100;
-const drawnPerRound = 1;
+const folders = 8;
+const worstPerRound = 500;
+const drawnPerRound = 5;
 
 type Name = 'press, tmpfs' | 'limit, tmpfs' | 'press, disk' | 'limit, disk' | 'worst case' | 'PDFKit';
 

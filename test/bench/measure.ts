@@ -29,6 +29,8 @@ export interface Rounds {
 }
 
 setFlagsFromString('--expose-gc');
+/** Collections that are forced must not make the engine forget its code: a run has none of them. */
+setFlagsFromString('--no-flush-bytecode');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 export async function spend(work: () => Promise<unknown> | unknown): Promise<Spent> {

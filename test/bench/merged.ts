@@ -5,8 +5,8 @@ import { interleave } from './measure.js';
 import { type Part, rounded, say, tableOf } from './part.js';
 import { openMergedDocument } from './pdfkit-as-documented.js';
 
-const rounds = 10;
-const lettersPerRound = 500;
+const rounds = 2;
+const lettersPerRound = 2_500;
 
 /** One PDF of 5,000 letters, ours and PDFKit's, growing side by side. Opening and ending it count. */
 export async function benchMerged(): Promise<Part> {

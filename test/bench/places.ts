@@ -22,8 +22,8 @@ export function openPlaces(): Record<Place['kind'], Place> {
   return { tmpfs: openFolder('tmpfs', memory), disk: openFolder('disk', disk) };
 }
 
-/** Letters of a folder: what a file system finds quickly, and a person can open. */
-export const lettersPerFolder = 500;
+/** Letters of a folder, and of a round: as a run prints them, one after the other for a while. */
+export const lettersPerFolder = 2_500;
 
 /** A new folder of a place. */
 export function makeFolder({ folder }: Place, name: string): string {

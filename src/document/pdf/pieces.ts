@@ -52,7 +52,7 @@ export function plainText(text: string): string {
 }
 
 /** Texts that are plain already, as nearly all are: composed letters and common signs, no spaces at the ends. */
-const plain = /^(?! )[ -~\u00AB\u00BB\u00C0-\u024F\u0400-\u045F–—‘’“”„…№]*(?<! )$/;
+const plain = /^(?! )[ -~\u00AB\u00BB\u00C0-\u024F\u0400-\u045F\u048A-\u052F–—‘’“”„…№]*(?<! )$/;
 
 /** Once it is known where lines end, no-break characters are plain ones: so they are copied and searched. */
 function plainSpaces(piece: string): string {

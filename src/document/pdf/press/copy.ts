@@ -81,15 +81,17 @@ function measureStretch(plain: string, face: Face): Copy | undefined {
   return copy;
 }
 
-/** Names, addresses and the like: letters, digits and commas between single spaces. */
-const plainWords = /^(?:[0-9A-Za-zÀ-ÖØ-öø-žА-яЁё]+,? )*[0-9A-Za-zÀ-ÖØ-öø-žА-яЁё]+,? ?$/;
+/** Names, addresses and the like: letters and digits, hyphens and apostrophes within, between single spaces. */
+const letters = '0-9A-Za-zÀ-ÖØ-öø-ž\\u0400-\\u045F\\u048A-\\u052F';
+const plainWord = `[${letters}]+(?:[-'’][${letters}]+)*[.,]?`;
+const plainWords = new RegExp(`^(?:${plainWord} )*${plainWord} ?$`);
 const wordAndSpace = /[^ ]+ ?/g;
 
 /** Such words may be parted at every space but where a careful typist would not. */
 function breakWords(plain: string): string[] {
   const words = plain.length < 200 && plainWords.test(plain) ? plain.match(wordAndSpace) : undefined;
   if (!words) return breakPlainText(plain);
-  return /[0-9]/.test(plain) ? joinKept(words, plain) : words;
+  return /[0-9.]/.test(plain) ? joinKept(words, plain) : words;
 }
 
 function joinKept(words: readonly string[], plain: string): string[] {
