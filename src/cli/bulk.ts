@@ -1,51 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { parseConsent } from '../bulk/list/consent.js';
 import type { SupporterList } from '../bulk/list/supporter-list.js';
 import { preflight } from '../bulk/preflight.js';
-import { resumedSettings } from '../bulk/run/resume.js';
-import {
-  defaultVolumeSize,
-  findRun,
-  type RunSettings,
-  runFormats,
-  splitTargets,
-} from '../bulk/run/settings.js';
+import { defaultVolumeSize, type RunSettings, runFormats, splitTargets } from '../bulk/run/settings.js';
 import { readConfig } from '../config.js';
-import { papers } from '../document/write-document.js';
-import { InputProblem, valueOrThrow } from '../problem.js';
-import { createServices, farAhead, type Services } from '../services.js';
+import { InputProblem } from '../problem.js';
+import { createServices, type Services } from '../services.js';
+import { type BulkOptions, readRun } from './bulk-options.js';
 import { describePreflight } from './describe-preflight.js';
 import { openList } from './open-list.js';
-import { choose } from './print-letter.js';
 import { printRun } from './print-run.js';
 import { type Terminal, tellProblems } from './terminal.js';
-
-export interface BulkOptions {
-  campaign: string;
-  target: string;
-  language: string;
-  supporters: string;
-  format: string;
-  length: string;
-  order: string;
-  volumeSize: number;
-  out?: string;
-  date?: string;
-  paper?: string;
-  seed?: string;
-  columns?: string;
-  consent?: string;
-  address: string;
-  addressChecked?: true;
-  route?: true;
-  duplex?: true;
-  coverSheets: boolean;
-  slipSheets?: true;
-  blanks?: true;
-  keepDuplicates?: true;
-  preflight?: true;
-  json?: true;
-}
 
 export function addBulkCommand(program: Command, terminal: Terminal): void {
   program
@@ -78,7 +42,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .action(async (options: BulkOptions) => {
       const { campaign, target } = options;
       const services = await createServices(readConfig(), { campaign, targets: splitTargets(target) });
-      const settings = await resume(services, readSettings(services, options), options, terminal);
+      const settings = await readRun(services, options, terminal);
       const list = await openList(options, settings.consent, terminal);
       if (options.preflight) await printPreflight(services, { settings, list, options }, terminal);
       else
@@ -87,55 +51,6 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
           terminal,
         );
     });
-}
-
-function readSettings(services: Services, options: BulkOptions): RunSettings {
-  const paper = options.paper === undefined ? undefined : choose('paper', options.paper, papers);
-  const consent =
-    options.consent === undefined ? undefined : valueOrThrow(parseConsent(options.consent, services.today()));
-  const { campaign, target: targets, language, length, order, format, volumeSize, seed } = options;
-  const date = options.date ?? services.today();
-  const far = farAhead(date, services.today());
-  if (far.length > 0) throw new InputProblem(far);
-  const flags = {
-    duplex: options.duplex ?? false,
-    route: options.route ?? false,
-    addressChecked: options.addressChecked ?? false,
-    coverSheets: options.coverSheets,
-    slipSheets: options.slipSheets ?? false,
-    blanks: options.blanks ?? false,
-    keepDuplicates: options.keepDuplicates ?? false,
-  };
-  return valueOrThrow(
-    findRun(services.library, {
-      campaign,
-      targets,
-      language,
-      length,
-      order,
-      format,
-      volumeSize,
-      seed,
-      date,
-      paper,
-      consent,
-      ...flags,
-    }),
-  );
-}
-
-/** Without a day of its own a run goes on with the day on which it was begun. */
-async function resume(
-  services: Services,
-  settings: RunSettings,
-  { date, out }: BulkOptions,
-  terminal: Terminal,
-): Promise<RunSettings> {
-  if (date !== undefined || out === undefined || out === '') return settings;
-  const resumed = await resumedSettings(out, settings, services.library);
-  if (resumed.date !== settings.date)
-    terminal.stderr.write(`The run in ${out} was begun with letters of ${resumed.date}, and goes on so.\n`);
-  return resumed;
 }
 
 interface PreflightRequest {

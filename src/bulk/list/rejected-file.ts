@@ -41,7 +41,7 @@ function theirs({ columns }: RejectedFrom, cells: readonly string[]): string[] {
 
 function reasonsOf({ problems }: RefusedRow): string {
   return problems
-    .map(({ column, message, fix }) => `${column === undefined ? '' : `${column}: `}${message} ${fix}`)
+    .map(({ column, message, fix }) => `${column === undefined ? '' : `${column}: `}${message} ${fix}`.trim())
     .join(' ');
 }
 

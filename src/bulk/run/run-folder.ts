@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { InputProblem } from '../../problem.js';
 import { describeFault, isFileFault } from '../file-fault.js';
 import { lockFolder } from './folder-lock.js';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Does the work in a run's folder, made where it is missing and locked while the work lasts. Throws an
@@ -9,7 +9,7 @@ import { lockFolder } from './folder-lock.js';
  */
 export function inRunFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   return explainFaults(folder, async () => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const lock = await lockFolder(folder);
     return work().finally(lock.release);
   });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explainFaults, inRunFolder } from '../../../src/bulk/run/run-folder.js';
@@ -75,6 +75,14 @@ test('a file where the folder should be, or above it, is named', async () => {
   const nothing = async () => {};
   await expect(inRunFolder(folder, nothing)).rejects.toThrow(`${folder} is a file, not a folder.`);
   await expect(inRunFolder(join(folder, 'x'), nothing)).rejects.toThrow('lies below something that is no');
+});
+
+test('folders above it are made; a link that leads nowhere is named and ends nothing', async () => {
+  const folder = join(await aFolder(), 'spring', 'letters');
+  expect(await inRunFolder(folder, files(folder))).toEqual(['run.lock']);
+  const link = await aFolder();
+  await symlink('/nowhere/at/all', link);
+  await expect(inRunFolder(join(link, 'x'), async () => {})).rejects.toThrow(`${link} does not exist.`);
 });
 
 test('a folder that is taken away meanwhile is told of', async () => {

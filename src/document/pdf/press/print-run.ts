@@ -142,9 +142,9 @@ function writeContents({ pages, alphabet }: Typeset, desk: Desk): number[] {
   const { file, out, forms } = desk;
   mergeAlphabet(desk.alphabet, alphabet);
   return pages.map((page) => {
-    const content = runPage(page, forms, out);
+    const { entries, content } = runPage(page, forms, out);
     const object = file.reserve();
-    file.writeStream(object, '/Filter/FlateDecode', content);
+    file.writeStream(object, entries, content);
     return object;
   });
 }

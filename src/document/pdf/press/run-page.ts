@@ -19,12 +19,21 @@ interface RunPen {
   state: string;
 }
 
-/** The deflated content of a page for paper: no tags, and what letters share as forms of the run. */
+/** A stream of the file, with the entries of its dictionary but for its length. */
+export interface RunContent {
+  entries: string;
+  content: Buffer;
+}
+
+/** Bytes of a content that is left as it is: deflating so little takes longer than setting it. */
+const longestPlain = 1_000;
+
+/** The content of a page for paper: no tags, and what letters share as forms of the run. */
 export function runPage(
   { paper, items, pageNumbers, rules }: PageContent,
   forms: RunForms,
   out: Out,
-): Buffer {
+): RunContent {
   const { height } = paperSizes[paper];
   const pen: RunPen = { out, height, forms, open: false, state: '' };
   for (const item of items) {
@@ -35,7 +44,9 @@ export function runPage(
   for (const strip of pageNumbers) writeStrip(pen, strip);
   closeText(pen);
   for (const rule of rules) writeRule(out, rule, height);
-  return deflateSync(takeBytes(out), { level: 6 });
+  const content = takeBytes(out);
+  if (content.length <= longestPlain) return { entries: '', content };
+  return { entries: '/Filter/FlateDecode', content: deflateSync(content, { level: 6 }) };
 }
 
 function writeForm(pen: RunPen, form: string, at: Pick<Strip, 'x' | 'y'> | undefined): void {

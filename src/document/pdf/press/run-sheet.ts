@@ -19,8 +19,8 @@ export function drawOn(
   return (layout) => {
     const set = withoutUnknown(toSetLayout(layout));
     for (const strip of stripsOf(set)) addTo(alphabet, strip.set);
-    const content = runPage(pageOf(set, 0, createPageCache()), forms, out);
-    file.writeStream(object, '/Filter/FlateDecode', content);
+    const { entries, content } = runPage(pageOf(set, 0, createPageCache()), forms, out);
+    file.writeStream(object, entries, content);
   };
 }
 
