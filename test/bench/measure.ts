@@ -1,6 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
 /** What a piece of work took: user and system time of all threads of this process, and time by the clock. */
 export interface Spent {
   cpuMs: number;
@@ -28,11 +25,6 @@ export interface Rounds {
   before?: (round: number) => Promise<unknown> | unknown;
 }
 
-setFlagsFromString('--expose-gc');
-/** Collections that are forced must not make the engine forget its code: a run has none of them. */
-setFlagsFromString('--no-flush-bytecode');
-const collectGarbage = runInNewContext('gc') as () => void;
-
 export async function spend(work: () => Promise<unknown> | unknown): Promise<Spent> {
   const start = performance.now();
   const before = process.cpuUsage();
@@ -41,7 +33,10 @@ export async function spend(work: () => Promise<unknown> | unknown): Promise<Spe
   return { cpuMs: (user + system) / 1000, wallMs: performance.now() - start };
 }
 
-/** Runs the contenders round by round, so that noise is shared. Nobody pays for another's garbage. */
+/**
+ * Runs the contenders round by round, so that noise is shared. No collection is forced between them: the engine would
+ * throw away code whose objects are gone, which no run does. Rounds are long, so that each pays for its own garbage.
+ */
 export async function interleave<Name extends string>(
   contenders: readonly (Contender & { name: Name })[],
   { count, warmUp = 0, before }: Rounds,
@@ -50,7 +45,6 @@ export async function interleave<Name extends string>(
   for (let round = 0; round < count + warmUp; round += 1) {
     await before?.(round);
     for (const { name, make, letters } of contenders) {
-      collectGarbage();
       const { cpuMs, wallMs } = await spend(() => make(round));
       if (round >= warmUp) spent.get(name)?.push({ cpuMs: cpuMs / letters, wallMs: wallMs / letters });
     }
