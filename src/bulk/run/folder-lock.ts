@@ -1,4 +1,5 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ export interface FolderLock {
 
 const lockName = 'run.lock';
 
-/** Locks that this process holds, by path: a lock with our number is a dead process's where it is not among them. */
+/** Locks that this process holds or is about to take, by path. */
 const held = new Set<string>();
 
 /**
@@ -25,13 +26,14 @@ const held = new Set<string>();
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = resolve(join(folder, lockName));
-  if (!(await create(path))) {
-    const owner = await readOwner(path);
-    if (owner && !isDead(owner, path)) throw inUse(folder, path, owner);
-    await rm(path, { force: true });
-    if (!(await create(path))) throw inUse(folder, path, await readOwner(path));
-  }
+  if (held.has(path)) throw inUse(folder, path, ownOwner());
   held.add(path);
+  try {
+    if (!(await create(path))) await takeOver(path, folder);
+  } catch (error) {
+    held.delete(path);
+    throw error;
+  }
   const release = async () => {
     held.delete(path);
     await rm(path, { force: true });
@@ -39,21 +41,45 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   return { release };
 }
 
-/** False where it is there already. */
+/** Whoever finds the lock dead moves it away first, and looks at what was moved: a rival may have been quicker. */
+async function takeOver(path: string, folder: string): Promise<void> {
+  const owner = await readOwner(path);
+  if (owner && !isDead(owner)) throw inUse(folder, path, owner);
+  const moved = `${path}.${randomUUID()}`;
+  await rename(path, moved).catch(ignoring('ENOENT'));
+  const rival = await readOwner(moved);
+  if (rival && !isDead(rival)) await link(moved, path).catch(ignoring('EEXIST'));
+  await rm(moved, { force: true });
+  if (rival && !isDead(rival)) throw inUse(folder, path, rival);
+  if (!(await create(path))) throw inUse(folder, path, await readOwner(path));
+}
+
+/** False where it is there already. It appears whole: nobody sees a lock that does not say whose it is. */
 async function create(path: string): Promise<boolean> {
+  const whole = `${path}.${randomUUID()}`;
   try {
-    const file = await open(path, 'wx', 0o600);
-    await file
-      .writeFile(`${JSON.stringify({ pid: process.pid, host: hostname() } satisfies Owner)}\n`)
-      .finally(() => file.close());
+    await writeFile(whole, `${JSON.stringify(ownOwner())}\n`, { mode: 0o600 });
+    await link(whole, path);
     return true;
   } catch (error) {
     if (isFileFault(error) && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(whole, { force: true });
   }
 }
 
-/** `undefined` where the file is gone or says nothing: whoever was about to write it died. */
+function ownOwner(): Owner {
+  return { pid: process.pid, host: hostname() };
+}
+
+function ignoring(code: string): (error: unknown) => void {
+  return (error) => {
+    if (!isFileFault(error) || error.code !== code) throw error;
+  };
+}
+
+/** `undefined` where the file is gone or says nothing. */
 async function readOwner(path: string): Promise<Owner | undefined> {
   try {
     return ownerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
@@ -63,10 +89,9 @@ async function readOwner(path: string): Promise<Owner | undefined> {
   }
 }
 
-/** Of another machine nobody here can tell. */
-function isDead({ pid, host }: Owner, path: string): boolean {
-  if (host !== hostname()) return false;
-  return pid === process.pid ? !held.has(path) : !isRunning(pid);
+/** Of another machine nobody here can tell. A lock with our own number is of a process that had it before. */
+function isDead({ pid, host }: Owner): boolean {
+  return host === hostname() && (pid === process.pid || !isRunning(pid));
 }
 
 function isRunning(pid: number): boolean {

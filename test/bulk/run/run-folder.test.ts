@@ -64,6 +64,23 @@ test('our own number is a dead process’s where we hold no lock; another machin
   );
 });
 
+test('of many that begin at once, in a fresh folder or one with a dead lock, one works', async () => {
+  for (const folder of [await aFolder(), await locked({ pid: 2 ** 22 - 3, host: hostname() })]) {
+    let working = 0;
+    let most = 0;
+    const work = async () => {
+      working += 1;
+      most = Math.max(most, working);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      working -= 1;
+    };
+    const ends = await Promise.allSettled(Array.from({ length: 8 }, () => inRunFolder(folder, work)));
+    expect(most).toBe(1);
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await readdir(folder)).toEqual([]);
+  }
+});
+
 test('a lock that says nothing is taken over', async () => {
   const folder = await locked('');
   expect(await inRunFolder(folder, files(folder))).toEqual(['run.lock']);
