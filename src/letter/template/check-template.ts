@@ -27,14 +27,18 @@ export interface KnownSentences {
  * blocks, where plain Handlebars is silent.
  */
 export function checkTemplate(template: LetterTemplate, known?: KnownSentences): Problem[] {
-  const scope = { vocabularies: [letterVocabulary], inTurn: false, known };
-  return [...checkProgram(template.subject, scope), ...checkProgram(template.body, scope)];
+  const scope = { vocabularies: [letterVocabulary], inTurn: false, inSubject: false, known };
+  return [
+    ...checkProgram(template.subject, { ...scope, inSubject: true }),
+    ...checkProgram(template.body, scope),
+  ];
 }
 
 interface ScopeOfWords {
   /** Innermost first; `../` steps to the next. */
   vocabularies: readonly Vocabulary[];
   inTurn: boolean;
+  inSubject: boolean;
   known: KnownSentences | undefined;
 }
 
@@ -47,7 +51,10 @@ function checkProgram(program: Program | undefined, scope: ScopeOfWords): Proble
 
 function checkMustache(node: Mustache, scope: ScopeOfWords): Problem[] {
   const [param] = node.params;
-  if (!param) return checkKind(node.path as Path, scope, ['text']);
+  if (!param) {
+    const path = node.path as Path;
+    return [...checkKind(path, scope, ['text']), ...(scope.inSubject ? checkSubject(path, scope) : [])];
+  }
   if (isPath(param)) return [...checkKind(param, scope, ['text']), ...checkOwner(param, scope)];
   const helper = helperName(node) as keyof KnownSentences;
   const id = literalText(param) ?? '';
@@ -99,12 +106,23 @@ function checkKind(path: Path, scope: ScopeOfWords, kinds: WordType['kind'][]): 
   ];
 }
 
+/** The subject is the title of a document, which says nothing of a person, and letters are printed alike by it. */
+function checkSubject(path: Path, scope: ScopeOfWords): Problem[] {
+  if (!isSupporters(path, scope)) return [];
+  const message = `"${path.original}" would put a supporter's words into the subject, the title of the document.`;
+  return [templateProblem('wrong-value', path, message, 'Leave it out, or say it in the letter.')];
+}
+
 /** A supporter's words are put in, and choose nothing. */
 function checkOwner(path: Path, scope: ScopeOfWords): Problem[] {
-  const type = typeOf(path, scope);
-  if (type?.kind !== 'text' || type.whose !== 'supporter') return [];
+  if (!isSupporters(path, scope)) return [];
   const message = `"${path.original}" holds a supporter's words, which cannot choose a sentence.`;
   return [templateProblem('wrong-value', path, message, 'Write the id of a fact or law entry.')];
+}
+
+function isSupporters(path: Path, scope: ScopeOfWords): boolean {
+  const type = typeOf(path, scope);
+  return type?.kind === 'text' && type.whose === 'supporter';
 }
 
 function typeOf(path: Path, scope: ScopeOfWords): WordType | undefined {

@@ -176,3 +176,14 @@ test.each(['name', 'town', 'country', 'personalLine'])(
     expect(problem).toContain("holds a supporter's words, which cannot choose a sentence");
   },
 );
+
+test('no supporter’s words stand in a subject, which is the title of the document', () => {
+  const withSubject = (subject: string) => {
+    const { value } = parseTemplate(head.replace('{{subject}}', subject));
+    return value ? checkTemplate(value).map(describeProblem) : [];
+  };
+  expect(withSubject('{{subject}}{{#if town}}, from abroad{{/if}}')).toEqual([]);
+  expect(withSubject('{{subject}} ({{#unless name}}a{{else}}{{name}}{{/unless}})').join()).toContain(
+    '"name" would put a supporter\'s words into the subject',
+  );
+});
