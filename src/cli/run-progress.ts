@@ -12,7 +12,7 @@ export interface RunProgress {
 
 const barFormat = '{bar} {percentage} % | {value} of {total} letters | {rate} letters/s | {left} left';
 
-/** Milliseconds between two looks at the clock's meaning: the bar is drawn ten times a second. */
+/** Milliseconds between two drawings of the bar. */
 const interval = 100;
 
 /** A bar on standard error, with the rate and the time left; none where nobody watches. */

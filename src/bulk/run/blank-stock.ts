@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Out, writeBytes } from '../../document/out.js';
 import type { PdfOptions, Reverse } from '../../document/pdf/options.js';
-
 import { createPress, type Printed } from '../../document/pdf/press/press.js';
 import type { Letter } from '../../letter/letter.js';
 import { createBoundedCache } from '../../text/bounded-cache.js';

@@ -40,7 +40,7 @@ export function openZlib(out: Out): ZlibStream {
   return { out, checksum: { low: 1, high: 0 }, stored: -1 };
 }
 
-/** Bytes written to `out` from here on, up to the next segment or the end, are stored: at most 5,000 at a time. */
+/** Bytes written to `out` from here on, up to the next segment or the end, are stored: in all at most 5,000 between two calls, so that no block is too long. */
 export function openStored(stream: ZlibStream): void {
   if (stream.stored >= 0 && stream.out.at - stream.stored > longestStored) closeStored(stream);
   if (stream.stored >= 0) return;

@@ -76,18 +76,28 @@ export function alphabetWith({ alphabet }: Forme, { items }: PageContent): Alpha
   return all;
 }
 
-/** Keeps a forme of a layout for the letters to come. */
-export function keepForme(pattern: Pattern, { key }: OwnSetting, layout: SetLayout, cache: PageCache): void {
+/**
+ * Keeps a forme of a layout for the letters to come; not of one whose shared parts could not be set from paragraphs,
+ * such as a form of address with a word wider than its window.
+ */
+export function keepForme(pattern: Pattern, set: OwnSetting, layout: SetLayout, cache: PageCache): void {
   const parts = layout.sections.flatMap((section) => section.parts);
   const own = parts.filter((part) => !isShared(part));
+  if (own.length !== ownParts(set)) return;
   const shared = { ...layout, sections: [{ language: '', parts: parts.filter(isShared) }] };
   if (pattern.formes.size >= mostFormes) pattern.formes.clear();
-  pattern.formes.set(key, {
+  pattern.formes.set(set.key, {
     items: pageOf(layout, 0, cache).items.map((item) => (isStretch(item) ? item : undefined)),
     baselines: own.filter(({ role }) => role === 'paragraph').map(({ strips }) => strips[0]?.y ?? 0),
     alphabet: alphabetOf(shared),
     shape: shapeOf(layout),
   });
+}
+
+/** Parts that the letter brings. */
+function ownParts({ head, passages, ending }: OwnSetting): number {
+  const ends = [ending.name, ending.date].filter((part) => part.ends.length > 0);
+  return head.length + passages.length + ends.length;
 }
 
 function setAt(pattern: Pattern, own: OwnText, copies: readonly Copy[], trial: Trial) {

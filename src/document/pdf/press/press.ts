@@ -1,6 +1,6 @@
 import type { Letter } from '../../../letter/letter.js';
 import { type BoundedCache, createBoundedCache } from '../../../text/bounded-cache.js';
-import { createOut, type Out, takeBytes, writeBytes } from '../../out.js';
+import { createOut, type Out, takeBytes, wipe, writeBytes } from '../../out.js';
 import { drawLetterPdf } from '../letter-pdf.js';
 import type { PdfOptions } from '../options.js';
 import { type FontCache, type Frame, makeFrame, writeFile } from './file.js';
@@ -45,6 +45,7 @@ export function createPress(options: PdfOptions): Press {
   const own = createOut();
   return {
     print: (letter) => {
+      wipe(own);
       const printed = printLetter(letter, own, desk);
       return { bytes: takeBytes(own), ...printed };
     },

@@ -27,9 +27,9 @@ export interface PrintRunOptions {
 export interface PrintRun {
   /**
    * Adds a letter; `label` names it in the outline; a blank one may have a reverse, and then it starts on an odd
-   * page. Returns its first page, from 0, and its pages, or
-   * `undefined` where a character needs PDFKit's shaping: such a letter is printed by itself. Throws what
-   * `writeLetterPdf` throws for an address that its place cannot hold.
+   * page. Returns its first page, from 0, and its pages, or `undefined` where a character needs PDFKit's shaping:
+   * such a letter is printed by itself. Throws what `writeLetterPdf` throws for an address that its place cannot
+   * hold.
    */
   add: (letter: Letter, label: string, extras?: LetterExtras) => Promise<LetterPlace | undefined>;
   /**

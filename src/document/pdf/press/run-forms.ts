@@ -15,7 +15,7 @@ export interface RunForms {
 
 /** Lines that are kept as a form: shorter ones cost less than the call of a form. UTF-16 units. */
 const shortestForm = 60;
-/** A run of one campaign has some dozens; the bound is for lists of letters that share nothing. */
+/** A run of one campaign has some dozens; the bound is for lines of letters that share nothing. */
 const mostForms = 5_000;
 
 /** `fonts` is the number of the object that names the fonts; `page` is in pt. */
@@ -51,9 +51,10 @@ export function createRunForms(
     ofLines: (strip, from, to) => {
       const { set, size, leading, muted } = strip;
       const text = set.text.slice(set.ends[from - 1] ?? 0, set.ends[to - 1]);
-      if (text.length < shortestForm || known.size >= mostForms) return undefined;
+      if (text.length < shortestForm) return undefined;
       const starts = set.ends.slice(from, to).map((end) => end - (set.ends[from - 1] ?? 0));
       const key = `${set.face} ${size} ${leading} ${muted} ${starts.join(' ')} ${to === set.ends.length} ${text}`;
+      if (known.size >= mostForms && !known.has(key)) return undefined;
       return remember(key, () => [linesOf(strip, text, starts, to < set.ends.length)]);
     },
     entries: () => objects.map((object, index) => `/P${index} ${object} 0 R`).join(''),

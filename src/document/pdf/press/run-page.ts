@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { type Out, takeBytes, writeText } from '../../out.js';
+import { type Out, takeBytes, wipe, writeText } from '../../out.js';
 import { paperSizes } from '../paper.js';
 import type { PlacedRule } from '../placed.js';
 import { number, rulePen } from './page.js';
@@ -35,6 +35,7 @@ export function runPage(
   out: Out,
 ): RunContent {
   const { height } = paperSizes[paper];
+  wipe(out);
   const pen: RunPen = { out, height, forms, open: false, state: '' };
   for (const item of items) {
     if (isStretch(item)) writeForm(pen, forms.ofStretch(item), partStrips(item.parts)[0]);

@@ -13,16 +13,16 @@ export interface Type {
   characters: string[];
   /** By number, in font units. */
   advances: Int16Array;
-  /** By number and number of the next, in font units: what the pair is wider; `unknown` until it is met. */
-  kerns: Int16Array;
+  /** By number and number of the next, in font units: what the pair is wider; absent or `unknown` until it is met. */
+  kerns: (Int16Array | undefined)[];
   measure: (text: string) => number;
   /** Whether both faces have it, as the single letter asks for every word. */
   has: (codePoint: number) => boolean;
   unitsPerEm: number;
 }
 
-/** Different characters of a face; Latin, Greek and Cyrillic with all that their languages need are fewer. */
-const capacity = 1_024;
+/** Different characters of a face: more than the 2,347 that Noto Serif has as single glyphs, so that none is left out. */
+const capacity = 4_096;
 const noType = 0xffff;
 const unknown = -32_768;
 const space = 0x20;
@@ -45,7 +45,7 @@ function createType(face: Face): Type {
     used: 1,
     characters: [''],
     advances: new Int16Array(capacity),
-    kerns: new Int16Array(capacity * capacity).fill(unknown),
+    kerns: [],
     measure: (text) => shape(text).advanceWidth,
     has: (codePoint) => faces.every((each) => typefaceOf(each).has(codePoint)),
     unitsPerEm: font.unitsPerEm,
@@ -118,15 +118,21 @@ function putKern(bytes: Uint8Array, start: number, thousandths: number): number 
 }
 
 function kernOf(type: Type, slot: number, next: number): number {
-  const place = slot * capacity + next;
-  const kern = type.kerns[place] as number;
-  return kern === unknown ? addKern(type, slot, next, place) : kern;
+  const row = type.kerns[slot] ?? addRow(type, slot);
+  const kern = row[next] as number;
+  return kern === unknown ? addKern(type, row, slot, next) : kern;
 }
 
-function addKern(type: Type, slot: number, next: number, place: number): number {
+function addRow(type: Type, slot: number): Int16Array {
+  const row = new Int16Array(capacity).fill(unknown);
+  type.kerns[slot] = row;
+  return row;
+}
+
+function addKern(type: Type, row: Int16Array, slot: number, next: number): number {
   const pair = `${type.characters[slot]}${type.characters[next]}`;
   const kern = type.measure(pair) - (type.advances[slot] as number) - (type.advances[next] as number);
-  type.kerns[place] = kern;
+  row[next] = kern;
   return kern;
 }
 

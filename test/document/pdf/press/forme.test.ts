@@ -27,7 +27,7 @@ const streets = [
   'Flat 4, The Old Mill House, 221b Upper Saint Martin’s Lane East',
 ];
 
-const supporters: Supporter[] = Array.from({ length: 36 }, (_, index) => ({
+const supporters: Supporter[] = Array.from({ length: 24 }, (_, index) => ({
   name: names[index % 6] ?? '',
   ...(towns[index % 4] !== undefined && { town: towns[index % 4] }),
   ...(streets[index % 3] !== undefined && { street: streets[index % 3], country: index % 2 ? 'GB' : 'FR' }),
@@ -99,3 +99,25 @@ test('words changed by hand in one letter are not those of the next', async () =
     ).toEqual([]);
   }
 });
+
+test('a form of address with a word wider than the window is printed as PDFKit prints it, letter after letter', async () => {
+  const press = createPress(din);
+  const wide = [`${'Generalstaatsanwaltschafts'.repeat(3)}`, 'Astana', 'KAZAKHSTAN'];
+  for (const letter of lettersIn('en', 'full').slice(0, 4)) {
+    const changed = { ...letter, formOfAddress: wide };
+    const boxes = await boxesOf(press.print(changed).bytes);
+    expect(differing(boxes, await boxesOf(drawLetterPdf(changed, din).bytes))).toEqual([]);
+  }
+});
+
+test('however many characters others have used, a letter keeps its bytes', () => {
+  const [letter] = lettersIn('kk', 'full');
+  if (!letter) throw new RangeError('There is a letter.');
+  const before = createPress(din).print(letter).bytes;
+  const press = createPress(din);
+  for (let from = 0xa1; from < 0x2200; from += 20) {
+    const odd = Array.from({ length: 20 }, (_, index) => String.fromCharCode(from + index)).join(' ');
+    print({ ...letter, closing: odd.normalize('NFC') }, press);
+  }
+  expect(press.print(letter).bytes.equals(before)).toBe(true);
+}, 120_000);
