@@ -45,3 +45,6 @@ export function wipe(out: Out): void {
   out.bytes.fill(0, 0, out.at);
   out.at = 0;
 }
+
+/** Takes bytes in order. They are its own until its promise is kept; then they may be written over. */
+export type Sink = (bytes: Uint8Array) => Promise<void> | void;

@@ -1,6 +1,6 @@
+import type { Sink } from '../../document/out.js';
 import { createPrintRun, type PrintRun } from '../../document/pdf/press/print-run.js';
 import { InputProblem } from '../../problem.js';
-import type { Sink } from '../zip/stored-zip.js';
 import type { VolumeRecord } from './manifest.js';
 import { createSheets, type Sheets } from './sheets.js';
 import type { Slip } from './slips.js';

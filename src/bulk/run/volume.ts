@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Sink } from '../../document/out.js';
 import { InputProblem } from '../../problem.js';
-import { createStoredZip, type Sink } from '../zip/stored-zip.js';
+import { createStoredZip } from '../zip/stored-zip.js';
 import type { MadeLetter } from './maker.js';
 import { digestSlips, type VolumeRecord } from './manifest.js';
 import { fillPrintRun } from './print-run.js';

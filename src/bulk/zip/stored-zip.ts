@@ -1,9 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { createOut, ensureRoom, type Out, wipe, writeBytes } from '../../document/out.js';
+import { createOut, ensureRoom, type Out, type Sink, wipe, writeBytes } from '../../document/out.js';
 import { centralHeader, type Entry, endRecords, localHeader, localHeaderSize } from './records.js';
-
-/** Takes bytes in order. They are its own until its promise is kept; then they are written over. */
-export type Sink = (bytes: Uint8Array) => Promise<void> | void;
 
 export interface StoredZip {
   /**

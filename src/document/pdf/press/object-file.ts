@@ -1,8 +1,6 @@
 import { deflateSync } from 'node:zlib';
+import type { Sink } from '../../out.js';
 import { fileHeader } from './syntax.js';
-
-/** Takes bytes in order; a promise asks to wait. */
-export type Sink = (bytes: Uint8Array) => Promise<void> | void;
 
 /**
  * A PDF file written object by object as it grows, dictionaries many to a stream (ISO 32000-1, 7.5.7): memory

@@ -1,9 +1,9 @@
 import type { Letter } from '../../../letter/letter.js';
-import { createOut, type Out } from '../../out.js';
+import { createOut, type Out, type Sink } from '../../out.js';
 import type { PdfOptions, Reverse } from '../options.js';
 import { type Alphabet, charactersOf, mergeAlphabet } from './alphabet.js';
 import { fontObjectCount, writeFont } from './font-objects.js';
-import { createObjectFile, type ObjectFile, type Sink } from './object-file.js';
+import { createObjectFile, type ObjectFile } from './object-file.js';
 import { createOutline, type Outline } from './outline.js';
 import { number } from './page.js';
 import { createPageTree, type PageTree } from './page-tree.js';
