@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { simpleParser } from 'mailparser';
-import { openSupporterList } from '../../../src/bulk/list/supporter-list.js';
 import { preflight } from '../../../src/bulk/preflight.js';
-import { makeRun } from '../../../src/bulk/run/run.js';
-import { findRun, type RunInput } from '../../../src/bulk/run/settings.js';
-import { valueOrThrow } from '../../../src/problem.js';
-import { plainDate } from '../../../src/text/plain-date.js';
-import { kazakhstan, library } from '../../support/library.js';
+import { makeRun, type Run } from '../../../src/bulk/run/run.js';
+import type { RunInput } from '../../../src/bulk/run/settings.js';
+import { kazakhstan } from '../../support/library.js';
 import { countPages, readWords } from '../../support/pdf.js';
 import { checkWithQpdf } from '../../support/qpdf.js';
-
-const consent = { origin: 'stall in Leeds', wording: 'I agree', date: plainDate('2024-03-08') };
+import { aRun as aRunOf, consent } from './runs.js';
 
 const list = [
   'name,town,country,email,language,personal line,consent',
@@ -27,27 +22,8 @@ const list = [
   'Smile 🕊,Leeds,GB,,en,,yes',
 ].join('\n');
 
-async function aRun(overrides: Partial<RunInput> = {}, text = list) {
-  const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
-  const file = join(folder, 'list.csv');
-  await writeFile(file, text);
-  const input: RunInput = {
-    campaign: kazakhstan,
-    targets: 'prosecutor-general',
-    language: 'auto',
-    length: 'full',
-    date: '2024-10-01',
-    format: 'pdf',
-    route: false,
-    order: 'supporter',
-    volumeSize: 2,
-    keepDuplicates: false,
-    duplex: false,
-    consent,
-    ...overrides,
-  };
-  const settings = valueOrThrow(findRun(library, input));
-  return { library, settings, list: await openSupporterList(file, { consent }), folder: join(folder, 'out') };
+function aRun(overrides: Partial<RunInput> = {}, text = list): Promise<Run> {
+  return aRunOf(text, { volumeSize: 2, consent, ...overrides });
 }
 
 async function entriesOf(folder: string, file: string): Promise<Map<string, Uint8Array>> {
