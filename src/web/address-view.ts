@@ -3,11 +3,12 @@ import type { Appeal } from '../letter/write-appeal.js';
 import type { LetterForm } from './form.js';
 import { looseDate } from './loose-date.js';
 import { origin } from './origin.js';
-import { screenLanguage, t } from './words.js';
+import { type Screen, toldIn } from './screen.js';
 
 /** What is known of the target's addresses: in the letter, to be checked first, or not known. */
-export function addressView({ contact, target }: Appeal, { addressChecked }: LetterForm) {
-  const toCheck = [...oldPostal(contact), ...oldEmail(contact)];
+export function addressView({ contact, target }: Appeal, { addressChecked }: LetterForm, screen: Screen) {
+  const { t } = screen;
+  const toCheck = [...oldPostal(contact, screen), ...oldEmail(contact, screen)];
   return {
     target: target.id,
     toCheck,
@@ -19,22 +20,30 @@ export function addressView({ contact, target }: Appeal, { addressChecked }: Let
   };
 }
 
-function oldPostal({ postal: { toCheck } }: Contact) {
+function oldPostal({ postal: { toCheck } }: Contact, { language, t }: Screen) {
   if (!toCheck) return [];
-  const lines = toCheck.lines[screenLanguage] ?? Object.values(toCheck.lines)[0] ?? [];
+  const lines = toCheck.lines[toldIn(language, Object.keys(toCheck.lines))] ?? [];
   return [
     {
       kind: t('address.post'),
       words: lines.join(', '),
-      asOf: looseDate(toCheck.asOf),
+      asOf: looseDate(toCheck.asOf, language),
       note: toCheck.asOfNote,
       origin: origin(toCheck.source),
     },
   ];
 }
 
-function oldEmail({ email: { toCheck } }: Contact) {
+function oldEmail({ email: { toCheck } }: Contact, { language, t }: Screen) {
   if (!toCheck) return [];
   const { address = '', asOf, asOfNote: note, source } = toCheck;
-  return [{ kind: t('address.email'), words: address, asOf: looseDate(asOf), note, origin: origin(source) }];
+  return [
+    {
+      kind: t('address.email'),
+      words: address,
+      asOf: looseDate(asOf, language),
+      note,
+      origin: origin(source),
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import type { Services } from '../services.js';
 import { createBlankRouter } from './blank-router.js';
 import { createCampaignRouter } from './campaign-router.js';
+import { chooseScreen } from './choose-screen.js';
 import { refuseCrossSite } from './cross-site.js';
 import { createDocumentRouter } from './document-router.js';
 import { errorPages, notFound } from './error-pages.js';
@@ -28,6 +29,7 @@ export function createApp(
   const limit = limitPerNetwork();
 
   app.use(securityHeaders(config.publicUrl));
+  app.use(chooseScreen);
   app.use('/assets', staticAssets());
   app.use(noStore);
   app.use(createHealthRouter());

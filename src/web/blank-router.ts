@@ -2,28 +2,29 @@ import { type RequestHandler, Router } from 'express';
 import { writeDocument } from '../document/write-document.js';
 import { valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
+import { screenOf } from './choose-screen.js';
 import { sendDocument } from './document-router.js';
 import { appealInput, parseForm } from './form.js';
 import { paperFrom } from './paper.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods } from './refusal.js';
-import { screenLanguage } from './words.js';
+import { toldIn } from './screen.js';
 
 /**
  * A letter without a sender, to fill in and sign by hand. It holds nothing personal, so it has an address of its
- * own that a stall can bookmark. In a foreign language it has the English letter on its reverse.
+ * own that a stall can bookmark. In another language than the reader's it has the same letter in hers on its reverse.
  */
 export function createBlankRouter(services: Services, limit: RequestHandler): Router {
   const router = Router();
   router
     .route('/campaigns/:slug/blank.pdf')
     .get(limit, async (request, response) => {
-      const { slug } = openCampaign(services, String(request.params.slug));
+      const { slug, languages } = openCampaign(services, String(request.params.slug));
       const form = parseForm(request.query);
       const input = { ...appealInput(form, slug), supporter: null };
       const appeal = valueOrThrow(services.write(input));
-      const foreign = input.language !== screenLanguage;
-      const reverse = foreign ? services.write({ ...input, language: screenLanguage }).value : undefined;
+      const own = toldIn(screenOf(response).language, languages);
+      const reverse = input.language === own ? undefined : services.write({ ...input, language: own }).value;
       const paper = paperFrom(form.paper || 'a4');
       sendDocument(response, await writeDocument(appeal, { format: 'pdf', paper, reverse }));
     })

@@ -3,17 +3,18 @@ import { lastKnown, staleness } from '../campaign/freshness.js';
 import type { Update } from '../campaign/law.js';
 import type { Person } from '../campaign/person.js';
 import type { Library } from '../letter/library.js';
-import { formatDate, type PlainDate } from '../text/plain-date.js';
+import type { PlainDate } from '../text/plain-date.js';
 import { origin } from './origin.js';
 import { isOver } from './public-campaigns.js';
+import { type Screen, toldIn, toldWith } from './screen.js';
 import { statementView } from './statement-view.js';
-import { onScreen, screenLanguage, t } from './words.js';
 import { languageOptions } from './write-options.js';
 
 /** What happened, to whom, what is demanded, what came later, and what is not known. */
-export function campaignPage(campaign: Campaign, today: PlainDate, library: Library) {
+export function campaignPage(campaign: Campaign, today: PlainDate, library: Library, screen: Screen) {
+  const { day, say, t } = screen;
   return {
-    title: onScreen(campaign.title),
+    title: say(campaign.title),
     slug: campaign.slug,
     path: `/campaigns/${campaign.slug}`,
     over: isOver(campaign, today) && t(`campaign.over.${campaign.state === 'won' ? 'won' : 'closed'}`),
@@ -21,35 +22,38 @@ export function campaignPage(campaign: Campaign, today: PlainDate, library: Libr
     factsAsOf: day(campaign.factsAsOf),
     lastKnown: day(lastKnown(campaign)),
     actBy: campaign.actBy && day(campaign.actBy),
-    summary: campaign.summary[screenLanguage] ?? Object.values(campaign.summary)[0] ?? [],
-    people: campaign.people.map(personView),
-    demands: campaign.demands.map(({ quotation, summary }) => ({ quotation, summary: onScreen(summary) })),
-    updates: [...campaign.updates].sort((a, b) => (a.date < b.date ? 1 : -1)).map(updateView),
-    unknowns: answers(campaign),
-    statement: statementView(campaign),
-    ...blankChoices(campaign, library),
+    summary: campaign.summary[toldIn(screen.language, campaign.languages)] ?? [],
+    told: toldWith(screen, campaign.languages),
+    people: campaign.people.map((person) => personView(person, screen)),
+    demands: campaign.demands.map(({ quotation, summary }) => ({ quotation, summary: say(summary) })),
+    updates: [...campaign.updates]
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .map((update) => updateView(update, screen)),
+    unknowns: answers(campaign, screen),
+    statement: statementView(campaign, screen),
+    ...blankChoices(campaign, library, screen),
   };
 }
 
-function personView({ name, role, sentence, status }: Person) {
+function personView({ name, role, sentence, status }: Person, { day, say, t }: Screen) {
   return {
-    name: onScreen(name),
-    role: onScreen(role),
-    sentence: onScreen(sentence),
+    name: say(name),
+    role: say(role),
+    sentence: say(sentence),
     status: t(`person.${status.is}`),
     asOf: day(status.asOf),
-    note: onScreen(status.note),
+    note: say(status.note),
     origin: origin(status.source),
   };
 }
 
-function updateView({ date, dateNote, summary, source }: Update) {
+function updateView({ date, dateNote, summary, source }: Update, { day, say }: Screen) {
   const known = dateNote === undefined ? { iso: date, date: day(date) } : { date: dateNote };
-  return { ...known, summary: onScreen(summary), origin: origin(source) };
+  return { ...known, summary: say(summary), origin: origin(source) };
 }
 
 /** Answers of those concerned, as they are: "unknown" is shown like any other. */
-export function answers({ lettersWanted, tortureClaimsNamed }: Campaign) {
+export function answers({ lettersWanted, tortureClaimsNamed }: Campaign, { day, say, t }: Screen) {
   const asked = { lettersWanted, tortureClaimsNamed };
   return Object.entries(asked).flatMap(([question, given]) =>
     given
@@ -57,7 +61,7 @@ export function answers({ lettersWanted, tortureClaimsNamed }: Campaign) {
           {
             question: t(`answers.${question}`),
             answer: t(`answers.${given.answer}`),
-            note: onScreen(given.note),
+            note: say(given.note),
             asOf: day(given.asOf),
           },
         ]
@@ -65,13 +69,9 @@ export function answers({ lettersWanted, tortureClaimsNamed }: Campaign) {
   );
 }
 
-function blankChoices(campaign: Campaign, library: Library) {
+function blankChoices(campaign: Campaign, library: Library, screen: Screen) {
   return {
-    targets: campaign.targets.map(({ id, office }) => ({ id, office: onScreen(office) })),
-    languages: languageOptions(library, campaign, screenLanguage),
+    targets: campaign.targets.map(({ id, office }) => ({ id, office: screen.say(office) })),
+    languages: languageOptions(library, campaign, screen.language, screen),
   };
-}
-
-function day(date: PlainDate): string {
-  return formatDate(date, screenLanguage);
 }

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Services } from '../services.js';
 import { campaignPage } from './campaign-page.js';
+import { screenOf } from './choose-screen.js';
 import { homePage } from './home-page.js';
 import { publicCampaign, publicCampaigns } from './public-campaigns.js';
 import { onlyMethods } from './refusal.js';
@@ -10,14 +11,17 @@ export function createCampaignRouter(services: Services): Router {
   router
     .route('/')
     .get((_request, response) => {
-      response.render('home', homePage(publicCampaigns(services), services.today()));
+      response.render('home', homePage(publicCampaigns(services), services.today(), screenOf(response)));
     })
     .all(onlyMethods('GET'));
   router
     .route('/campaigns/:slug')
     .get((request, response) => {
       const campaign = publicCampaign(services, request.params.slug);
-      response.render('campaign', campaignPage(campaign, services.today(), services.library));
+      response.render(
+        'campaign',
+        campaignPage(campaign, services.today(), services.library, screenOf(response)),
+      );
     })
     .all(onlyMethods('GET'));
   return router;

@@ -8,6 +8,7 @@ import {
 } from '../document/write-document.js';
 import { InputProblem, valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
+import { screenOf } from './choose-screen.js';
 import { appealInput, type LetterForm, parseForm } from './form.js';
 import { paperFrom } from './paper.js';
 import { openCampaign } from './public-campaigns.js';
@@ -35,7 +36,9 @@ function letterAs(format: DocumentFormat, services: Services): RequestHandler {
       sendDocument(response, await writeDocument(appeal, options(format, form)));
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
-      response.status(400).render('write', writePage({ services, campaign, form, problems: error.problems }));
+      const { problems } = error;
+      const page = writePage({ services, campaign, form, problems, screen: screenOf(response) });
+      response.status(400).render('write', page);
     }
   };
 }

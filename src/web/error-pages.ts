@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { InputProblem, type Problem } from '../problem.js';
+import { screenOf } from './choose-screen.js';
 import { type LetterForm, parseForm } from './form.js';
 import { Refusal, type RefusalStatus } from './refusal.js';
 import { reportFault } from './report-fault.js';
-import { t } from './words.js';
 
 export const notFound: RequestHandler = (_request, _response, next) => next(new Refusal(404, 'not-found'));
 
@@ -18,7 +18,9 @@ export const errorPages: ErrorRequestHandler = (error: unknown, request, respons
     response.destroy();
     return;
   }
-  const again = status === 429 && request.method === 'POST' ? retry(request.path, request.body) : undefined;
+  const { base, t } = screenOf(response);
+  const again =
+    status === 429 && request.method === 'POST' ? retry(base + request.path, request.body) : undefined;
   const title = t(`refused.${page}.title`);
   const sentence = t(`refused.${page}.sentence`);
   const problems = error instanceof InputProblem ? error.problems.map(sentenceOf) : [];

@@ -2,7 +2,7 @@ import { paperOf } from '../document/pdf/paper.js';
 import { type Paper, papers } from '../document/write-document.js';
 import { InputProblem } from '../problem.js';
 import type { CountryCode } from '../text/countries.js';
-import { t } from './words.js';
+import type { Screen } from './screen.js';
 
 /** Throws an `InputProblem` for paper that there is not. */
 export function paperFrom(text: string): Paper {
@@ -21,7 +21,7 @@ export function paperFrom(text: string): Paper {
 }
 
 /** The paper of the supporter's country is chosen where nobody chose. */
-export function paperOptions(chosen: string, country: CountryCode | undefined) {
+export function paperOptions(chosen: string, country: CountryCode | undefined, { t }: Screen) {
   const current = papers.find((paper) => paper === chosen) ?? paperOf(country);
   return papers.map((paper) => ({ paper, label: t(`paper.${paper}`), chosen: paper === current }));
 }

@@ -6,15 +6,15 @@ import type { Appeal } from '../letter/write-appeal.js';
 import type { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { nameOfLanguage } from '../text/languages.js';
-import { formatDate } from '../text/plain-date.js';
 import { addressView } from './address-view.js';
 import { appealInput, type LetterForm } from './form.js';
+import { languagesView } from './languages-view.js';
 import { letterView } from './letter-view.js';
 import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
+import { type Screen, toldIn } from './screen.js';
 import { sourceNotes } from './source-notes.js';
 import { statementView } from './statement-view.js';
-import { onScreen, screenLanguage, t } from './words.js';
 
 export interface PreviewRequest {
   services: Services;
@@ -22,30 +22,33 @@ export interface PreviewRequest {
   /** Warnings and notes of the letter; there are no errors beside one. */
   problems: readonly Problem[];
   form: LetterForm;
+  screen: Screen;
 }
 
 /** The letter as it will be, what to know before it is taken, and every way to take it. */
 export function previewPage(request: PreviewRequest) {
-  const { appeal, form } = request;
+  const { appeal, form, screen } = request;
+  const { say, t } = screen;
   const { campaign, target, letter, copies, supporter } = appeal;
-  const address = addressView(appeal, form);
+  const address = addressView(appeal, form, screen);
   return {
-    title: t('preview.title', { office: onScreen(target.office) }),
+    title: t('preview.title', { office: say(target.office) }),
     slug: campaign.slug,
-    office: onScreen(target.office),
-    statement: statementView(campaign),
+    switch: languagesView(screen, `/campaigns/${campaign.slug}/preview`, 'letter'),
+    office: say(target.office),
+    statement: statementView(campaign, screen),
     warnings: [...warnings(request), ...findUnprintable(letter).map(sentenceOf)],
     unnamed: appeal.contact.holder === undefined,
     address,
     letter: letterView(appeal),
     translation: translation(request),
-    sources: sourceNotes(letter, campaign),
+    sources: sourceNotes(letter, campaign, screen),
     hidden: hiddenFields({ ...form, date: letter.date }, address.toCheck.length > 0),
     newSeed: randomBytes(6).toString('hex'),
-    papers: paperOptions(form.paper, supporter?.country),
-    mail: mailView(appeal),
+    papers: paperOptions(form.paper, supporter?.country, screen),
+    mail: mailView(appeal, screen),
     text: letterText(letter),
-    copies: copies.map((copy) => ({ id: copy.target.id, office: onScreen(copy.target.office) })),
+    copies: copies.map((copy) => ({ id: copy.target.id, office: say(copy.target.office) })),
   };
 }
 
@@ -55,26 +58,26 @@ function hiddenFields({ paper, attach, addressChecked, ...kept }: LetterForm, as
 }
 
 /** In the supporter's terms; the problems themselves speak to staff. */
-function warnings({ appeal: { campaign, letter }, problems }: PreviewRequest): string[] {
+function warnings({ appeal: { campaign, letter }, problems, screen }: PreviewRequest): string[] {
   const values = {
-    date: formatDate(lastKnown(campaign), screenLanguage),
-    language: nameOfLanguage(letter.language, screenLanguage),
+    date: screen.day(lastKnown(campaign)),
+    language: nameOfLanguage(letter.language, screen.language),
   };
   const known = ['facts-stale', 'unreviewed'];
   return problems
     .filter(({ severity }) => severity === 'warning')
     .map((problem) =>
-      known.includes(problem.code) ? t(`warning.${problem.code}`, values) : sentenceOf(problem),
+      known.includes(problem.code) ? screen.t(`warning.${problem.code}`, values) : sentenceOf(problem),
     );
 }
 
-/** The same letter in the language of the screen: nobody signs what she cannot read. */
-function translation({ services, appeal, form }: PreviewRequest) {
+/** The same letter in the reader's language, or else in English: nobody signs what she cannot read. */
+function translation({ services, appeal, form, screen }: PreviewRequest) {
   const { campaign, letter } = appeal;
-  if (letter.language === screenLanguage) return undefined;
-  const input = { ...appealInput(form, campaign.slug), language: screenLanguage };
-  const same = services.write(input).value;
-  return same && letterView(same);
+  const language = toldIn(screen.language, campaign.languages);
+  if (letter.language === language) return undefined;
+  const same = services.write({ ...appealInput(form, campaign.slug), language }).value;
+  return same && { ...letterView(same), languageName: nameOfLanguage(language, screen.language) };
 }
 
 function sentenceOf({ message, fix }: Problem): string {

@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import type { Services } from '../services.js';
+import { screenOf } from './choose-screen.js';
 import { appealInput, parseForm } from './form.js';
 import { previewPage } from './preview-page.js';
 import { openCampaign } from './public-campaigns.js';
@@ -14,8 +15,9 @@ export function createPreviewRouter(services: Services, limit: RequestHandler): 
       const campaign = openCampaign(services, String(request.params.slug));
       const form = parseForm(request.body);
       const { value: appeal, problems } = services.write(appealInput(form, campaign.slug));
-      if (appeal) response.render('preview', previewPage({ services, appeal, problems, form }));
-      else response.status(400).render('write', writePage({ services, campaign, form, problems }));
+      const screen = screenOf(response);
+      if (appeal) response.render('preview', previewPage({ services, appeal, problems, form, screen }));
+      else response.status(400).render('write', writePage({ services, campaign, form, problems, screen }));
     })
     .all(onlyMethods('POST'));
   return router;

@@ -1,19 +1,18 @@
 import type { Campaign } from '../campaign/campaign.js';
 import type { Letter, SourceId } from '../letter/letter.js';
 import { passagesOf } from '../letter/passages.js';
-import { formatDate } from '../text/plain-date.js';
 import { origin } from './origin.js';
-import { onScreen, screenLanguage, t } from './words.js';
+import type { Screen } from './screen.js';
 
 /**
  * Passage by passage what the letter rests on: places in the statement, law, later news. Of the statement's text
  * only its demands are quoted; facts are told in our words.
  */
-export function sourceNotes(letter: Letter, campaign: Campaign) {
+export function sourceNotes(letter: Letter, campaign: Campaign, screen: Screen) {
   return passagesOf(letter.blocks).map((passage) => ({
     beginning: beginningOf(passage.text),
     own: passage.marks.some((mark) => mark.origin === 'supporter'),
-    rests: passage.sources.map((id) => sourceNote(id, campaign)),
+    rests: passage.sources.map((id) => sourceNote(id, campaign, screen)),
   }));
 }
 
@@ -23,44 +22,47 @@ function beginningOf(text: string): string {
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : text;
 }
 
-function sourceNote(id: SourceId, campaign: Campaign) {
+function sourceNote(id: SourceId, campaign: Campaign, screen: Screen) {
   return (
-    demandNote(id, campaign) ?? factNote(id, campaign) ?? lawNote(id, campaign) ?? updateNote(id, campaign)
+    demandNote(id, campaign, screen) ??
+    factNote(id, campaign, screen) ??
+    lawNote(id, campaign, screen) ??
+    updateNote(id, campaign, screen)
   );
 }
 
-function demandNote(id: SourceId, { demands }: Campaign) {
+function demandNote(id: SourceId, { demands }: Campaign, screen: Screen) {
   const demand = demands.find((candidate) => candidate.id === id);
-  return demand && { place: placeOf(demand.paragraph, []), words: `“${demand.quotation}”` };
+  return demand && { place: placeOf(demand.paragraph, [], screen), words: `“${demand.quotation}”` };
 }
 
-function factNote(id: SourceId, { facts }: Campaign) {
+function factNote(id: SourceId, { facts }: Campaign, screen: Screen) {
   const fact = facts.find((candidate) => candidate.id === id);
   if (!fact) return undefined;
-  const kind = fact.modality && t(`modality.${fact.modality}`);
-  return { place: placeOf(fact.paragraph ?? '', fact.footnotes), words: fact.summary, kind };
+  const kind = fact.modality && screen.t(`modality.${fact.modality}`);
+  return { place: placeOf(fact.paragraph ?? '', fact.footnotes, screen), words: fact.summary, kind };
 }
 
-function lawNote(id: SourceId, { law }: Campaign) {
+function lawNote(id: SourceId, { law }: Campaign, screen: Screen) {
   const entry = law.find((candidate) => candidate.id === id);
   if (!entry) return undefined;
-  const place = t('source.law', { articles: entry.articles.join(', '), count: entry.articles.length });
+  const place = screen.t('source.law', { articles: entry.articles.join(', '), count: entry.articles.length });
   return { place, words: entry.summary, origin: origin(entry.source) };
 }
 
-function updateNote(id: SourceId, { updates }: Campaign) {
+function updateNote(id: SourceId, { updates }: Campaign, screen: Screen) {
   const update = updates.find((candidate) => candidate.id === id);
   if (!update) return { place: id, words: '' };
-  const date = update.dateNote ?? formatDate(update.date, screenLanguage);
+  const date = update.dateNote ?? screen.day(update.date);
   return {
-    place: t('source.update', { date }),
-    words: onScreen(update.summary),
+    place: screen.t('source.update', { date }),
+    words: screen.say(update.summary),
     origin: origin(update.source),
   };
 }
 
 /** `P8-P9` with footnote 7: `Statement, paragraphs 8–9, footnote 7` */
-function placeOf(locator: string, footnotes: readonly number[]): string {
+function placeOf(locator: string, footnotes: readonly number[], { t }: Screen): string {
   const numbers = locator.match(/\d+/g) ?? [];
   const kind = locator.startsWith('D') ? 'demand' : 'paragraph';
   const places = [

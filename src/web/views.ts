@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import { engine } from 'express-handlebars';
 import type { HelperOptions } from 'handlebars';
-import { t } from './words.js';
+import type { Screen } from './screen.js';
 
 const views = fileURLToPath(new URL('../../views', import.meta.url));
 
@@ -15,7 +15,7 @@ export function setUpViews(app: Express, publicUrl: string): void {
       defaultLayout: 'main',
       layoutsDir: `${views}/layouts`,
       partialsDir: `${views}/partials`,
-      helpers: { t: words },
+      helpers: { t: words, link },
     }),
   );
   app.set('views', views);
@@ -35,7 +35,17 @@ export function staticAssets(): RequestHandler {
   });
 }
 
-/** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}` */
-function words(key: string, { hash }: HelperOptions): string {
-  return t(key, hash);
+/** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}`, in the language of the screen. */
+function words(key: string, { hash, data }: HelperOptions): string {
+  return screenOf(data).t(key, hash);
+}
+
+/** `{{link "/campaigns/x"}}`: an address of this site that keeps the reader's language. */
+function link(...parts: unknown[]): string {
+  const { data } = parts.pop() as HelperOptions;
+  return screenOf(data).base + parts.join('');
+}
+
+function screenOf(data: HelperOptions['data']): Screen {
+  return data.root.screen;
 }

@@ -5,45 +5,51 @@ import type { Target } from '../campaign/target.js';
 import type { Library } from '../letter/library.js';
 import { countriesByName, findCountry, nameOfCountry } from '../text/countries.js';
 import { type LanguageCode, nameOfLanguage } from '../text/languages.js';
+import { oncePerLanguage } from '../text/per-language.js';
 import type { PlainDate } from '../text/plain-date.js';
 import { looseDate } from './loose-date.js';
-import { onScreen, screenLanguage, t } from './words.js';
+import { type Screen, toldIn } from './screen.js';
 
 /** Those to write to first, copy targets last; the first is chosen where nobody chose. */
-export function targetOptions({ targets }: Campaign, chosen: string, today: PlainDate) {
+export function targetOptions({ targets }: Campaign, chosen: string, today: PlainDate, screen: Screen) {
   const ordered = [...targets].sort((a, b) => Number(a.copy) - Number(b.copy));
   const known = targets.some(({ id }) => id === chosen);
   return ordered.map((target, index) => ({
     id: target.id,
-    office: onScreen(target.office),
-    why: onScreen(target.why),
-    delivery: delivery(target, today),
+    office: screen.say(target.office),
+    why: screen.say(target.why),
+    delivery: delivery(target, today, screen),
     copy: target.copy,
-    serves: target.serves && nameOfCountry(target.serves, screenLanguage),
+    serves: target.serves && nameOfCountry(target.serves, screen.language),
     chosen: known ? target.id === chosen : index === 0,
   }));
 }
 
 /** How the target can be reached, as far as it is known: `By post (address of 2019-03, to check).` */
-function delivery(target: Target, today: PlainDate): string {
+function delivery(target: Target, today: PlainDate, { language, t }: Screen): string {
   const { postal, email } = contactOf(target, today, false);
   const way = (name: string, { usable, toCheck }: { usable?: unknown; toCheck?: { asOf: string } }) => {
     if (usable) return t(`delivery.${name}.known`);
     return toCheck
-      ? t(`delivery.${name}.old`, { asOf: looseDate(toCheck.asOf) })
+      ? t(`delivery.${name}.old`, { asOf: looseDate(toCheck.asOf, language) })
       : t(`delivery.${name}.unknown`);
   };
   return `${way('post', postal)} ${way('email', email)}`;
 }
 
 /** Each under its own name. One that no native speaker has read is marked before it is chosen. */
-export function languageOptions({ shelves }: Library, { languages, targets }: Campaign, chosen: string) {
-  const preferred = languages.includes(screenLanguage) ? screenLanguage : languages[0];
+export function languageOptions(
+  { shelves }: Library,
+  { languages, targets }: Campaign,
+  chosen: string,
+  screen: Screen,
+) {
+  const preferred = toldIn(screen.language, languages);
   const current = languages.includes(chosen) ? chosen : preferred;
   return languages.map((code) => ({
     code,
     name: nameOfLanguage(code),
-    english: code === screenLanguage ? '' : nameOfLanguage(code, screenLanguage),
+    translated: code === screen.language ? '' : nameOfLanguage(code, screen.language),
     unreviewed: !isReviewed(code),
     chosen: code === current,
   }));
@@ -54,7 +60,7 @@ export function languageOptions({ shelves }: Library, { languages, targets }: Ca
   }
 }
 
-export function lengthOptions(chosen: string) {
+export function lengthOptions(chosen: string, { t }: Screen) {
   const current = lengths.find((length) => length === chosen) ?? lengths[0];
   return lengths.map((length) => ({
     length,
@@ -63,9 +69,9 @@ export function lengthOptions(chosen: string) {
   }));
 }
 
-const countries = countriesByName(screenLanguage);
+const countriesIn = oncePerLanguage(countriesByName);
 
-export function countryOptions(chosen: string) {
-  const found = chosen === '' ? undefined : findCountry(chosen, [screenLanguage]).country;
-  return countries.map(({ code, name }) => ({ code, name, chosen: code === found }));
+export function countryOptions(chosen: string, { language }: Screen) {
+  const found = chosen === '' ? undefined : findCountry(chosen, [language]).country;
+  return countriesIn(language).map(({ code, name }) => ({ code, name, chosen: code === found }));
 }

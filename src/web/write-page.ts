@@ -6,8 +6,9 @@ import { nameOfCountry } from '../text/countries.js';
 import { answers } from './campaign-page.js';
 import { errorSummary } from './error-summary.js';
 import type { LetterForm } from './form.js';
+import { languagesView } from './languages-view.js';
+import type { Screen } from './screen.js';
 import { statementView } from './statement-view.js';
-import { onScreen, screenLanguage, t } from './words.js';
 import { countryOptions, languageOptions, lengthOptions, targetOptions } from './write-options.js';
 
 export interface WriteRequest {
@@ -16,26 +17,29 @@ export interface WriteRequest {
   form: LetterForm;
   /** What was wrong with the form as it came. */
   problems?: readonly Problem[];
+  screen: Screen;
 }
 
 /** The form, with all that was in it; after a mistake with a summary that leads to each field. */
-export function writePage({ services, campaign, form, problems = [] }: WriteRequest) {
+export function writePage({ services, campaign, form, problems = [], screen }: WriteRequest) {
+  const { say, t } = screen;
   const summary = errorSummary(problems.filter(isError));
-  const title = t('write.title', { campaign: onScreen(campaign.title) });
+  const title = t('write.title', { campaign: say(campaign.title) });
   return {
     title: summary.items.length > 0 ? t('errors.page', { title }) : title,
     heading: t('write.heading'),
     slug: campaign.slug,
-    campaignTitle: onScreen(campaign.title),
-    country: nameOfCountry(campaign.country, screenLanguage),
-    statement: statementView(campaign),
-    answers: answers(campaign).slice(0, 1),
+    switch: languagesView(screen, `/campaigns/${campaign.slug}/write`, 'letter'),
+    campaignTitle: say(campaign.title),
+    country: nameOfCountry(campaign.country, screen.language),
+    statement: statementView(campaign, screen),
+    answers: answers(campaign, screen).slice(0, 1),
     errors: summary,
     form,
     longest,
-    targets: targetOptions(campaign, form.target, services.today()),
-    languages: languageOptions(services.library, campaign, form.language),
-    lengths: lengthOptions(form.length),
-    countries: countryOptions(form.country),
+    targets: targetOptions(campaign, form.target, services.today(), screen),
+    languages: languageOptions(services.library, campaign, form.language, screen),
+    lengths: lengthOptions(form.length, screen),
+    countries: countryOptions(form.country, screen),
   };
 }

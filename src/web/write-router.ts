@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Services } from '../services.js';
+import { screenOf } from './choose-screen.js';
 import { parseForm } from './form.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods, Refusal } from './refusal.js';
@@ -15,11 +16,13 @@ export function createWriteRouter(services: Services): Router {
       const { target } = parseForm(request.query);
       if (target !== '' && !campaign.targets.some(({ id }) => id === target))
         throw new Refusal(404, 'target-unknown');
-      response.render('write', writePage({ services, campaign, form: parseForm({ target }) }));
+      const screen = screenOf(response);
+      response.render('write', writePage({ services, campaign, form: parseForm({ target }), screen }));
     })
     .post((request, response) => {
       const campaign = openCampaign(services, request.params.slug);
-      response.render('write', writePage({ services, campaign, form: parseForm(request.body) }));
+      const screen = screenOf(response);
+      response.render('write', writePage({ services, campaign, form: parseForm(request.body), screen }));
     })
     .all(onlyMethods('GET', 'POST'));
   return router;

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import i18next from 'i18next';
+import { type Direction, directionOf, type LanguageCode, nameOfLanguage } from '../text/languages.js';
+import { formatDate, type PlainDate } from '../text/plain-date.js';
+
+/** What a page is shown in: the reader's language, and whether with its style. The letter has a language of its own. */
+export interface Screen {
+  language: LanguageCode;
+  direction: Direction;
+  /** Without style sheet, font and script, for the slowest lines and for text browsers. */
+  plain: boolean;
+  /** Begins every address of the site, so that a choice made once goes with the reader: `/ru`, `/text/ar` or nothing. */
+  base: string;
+  /** Words of the screens by key, not escaped: `t('write.title')`, `t('home.act-by', { date })`. */
+  t(key: string, values?: Readonly<Record<string, unknown>>): string;
+  /** What a campaign says per language; in English, or else in its first language, where it has not this one. */
+  say(texts: Readonly<Record<string, string>> | undefined): string;
+  day(date: PlainDate): string;
+}
+
+/** The language of screens for readers of none of ours. */
+export const fallbackLanguage: LanguageCode = 'en';
+
+const folder = new URL('../../views/locales/', import.meta.url);
+
+/** A language of the screens is a file in `views/locales`; English first. */
+export const screenLanguages: readonly LanguageCode[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length))
+  .sort((a, b) => Number(b === fallbackLanguage) - Number(a === fallbackLanguage) || a.localeCompare(b));
+
+const words = i18next.createInstance();
+void words.init({
+  fallbackLng: fallbackLanguage,
+  resources: Object.fromEntries(screenLanguages.map((code) => [code, { translation: readWords(code) }])),
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+export function screenIn(language: LanguageCode, base = '', plain = false): Screen {
+  const translate = words.getFixedT(language);
+  return {
+    language,
+    direction: directionOf(language),
+    plain,
+    base,
+    t: (key, values = {}) => translate(key, { ...values }),
+    say: (texts = {}) => texts[toldIn(language, Object.keys(texts))] ?? '',
+    day: (date) => formatDate(date, language),
+  };
+}
+
+/** The language in which a reader of `language` is told what exists in `told`. */
+export function toldIn(language: LanguageCode, told: readonly LanguageCode[]): LanguageCode {
+  return [language, fallbackLanguage].find((code) => told.includes(code)) ?? told[0] ?? language;
+}
+
+/** `lang` and `dir` of words that a campaign has only in another language than the screen's. */
+export function toldWith({ language }: Screen, told: readonly LanguageCode[]) {
+  const code = toldIn(language, told);
+  return { language: code, direction: directionOf(code), name: nameOfLanguage(code, language) };
+}
+
+function readWords(language: LanguageCode) {
+  return JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8'));
+}
