@@ -9,8 +9,9 @@ import { createDocumentRouter } from './document-router.js';
 import { errorPages, notFound } from './error-pages.js';
 import { readForms } from './form.js';
 import { createHealthRouter } from './health-router.js';
+import { createLiveRouter } from './live-router.js';
 import { createPreviewRouter } from './preview-router.js';
-import { limitPerNetwork } from './rate-limit.js';
+import { limitPerNetwork, livePerWindow } from './rate-limit.js';
 import { noStore, securityHeaders } from './security-headers.js';
 import { setUpViews, staticAssets } from './views.js';
 import { createWriteRouter } from './write-router.js';
@@ -38,6 +39,7 @@ export function createApp(
   app.use(createCampaignRouter(services));
   app.use(createWriteRouter(services));
   app.use(createPreviewRouter(services, limit));
+  app.use(createLiveRouter(services, limitPerNetwork(livePerWindow)));
   app.use(createDocumentRouter(services, limit));
   app.use(createBlankRouter(services, limit));
   app.use(notFound);

@@ -1,6 +1,7 @@
 import express, { type RequestHandler } from 'express';
 import type { AppealInput } from '../letter/write-appeal.js';
 import { cleanWords } from '../text/clean.js';
+import { takeTurns } from './turns.js';
 
 /** What a supporter chooses. */
 const choices = [
@@ -12,12 +13,16 @@ const choices = [
   'paper',
   'addressChecked',
   'attach',
+  'careful',
 ] as const;
+
+/** Ids of targets with commas between: to whom letters are wanted, and which of these have been taken. */
+const lists = ['targets', 'done'] as const;
 
 /** What a supporter writes. */
 const writings = ['name', 'street', 'postcode', 'town', 'country', 'email', 'personalLine'] as const;
 
-export type FormField = (typeof choices)[number] | (typeof writings)[number];
+export type FormField = (typeof choices)[number] | (typeof lists)[number] | (typeof writings)[number];
 
 /** Every field of the form, empty where nothing was given. It travels from page to page in the forms themselves. */
 export type LetterForm = Record<FormField, string>;
@@ -26,6 +31,9 @@ export type LetterForm = Record<FormField, string>;
 const largestForm = 64 * 1024;
 
 const longestChoice = 100;
+
+/** Targets in a form; no campaign has as many. */
+const mostTargets = 50;
 
 /** What no page can hold: control characters but tab and line feed, and halves of characters. */
 const unshowable = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
@@ -38,8 +46,9 @@ export function readForms(): RequestHandler {
 export function parseForm(fields: unknown): LetterForm {
   const given = new Map(Object.entries(typeof fields === 'object' ? (fields ?? {}) : {}));
   const chosen = choices.map((name) => [name, cleanWords(textOf(given.get(name)).slice(0, longestChoice))]);
+  const listed = lists.map((name) => [name, idsOf(given.get(name)).join(',')]);
   const written = writings.map((name) => [name, textOf(given.get(name))]);
-  return Object.fromEntries([...chosen, ...written]) as LetterForm;
+  return takeTurns(Object.fromEntries([...chosen, ...listed, ...written]) as LetterForm);
 }
 
 /** What the form asks for. A ticked address counts for the target whose address was shown, not for another. */
@@ -58,6 +67,13 @@ export function appealInput(
     supporter: Object.fromEntries(writings.map((name) => [name, form[name]])),
     ...(date === '' ? {} : { date }),
   };
+}
+
+/** Each once, of all fields of the name: boxes that are ticked, a list carried along, a button that adds to it. */
+function idsOf(value: unknown): string[] {
+  const texts = (Array.isArray(value) ? value : [value]).map(textOf);
+  const ids = texts.flatMap((text) => text.split(',')).filter((id) => /^[a-z0-9-]{1,100}$/.test(id));
+  return [...new Set(ids)].slice(0, mostTargets);
 }
 
 function textOf(value: unknown): string {

@@ -1,15 +1,29 @@
+import type { MailLink } from '../document/email/links.js';
 import { linksFor } from '../document/write-document.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import type { Screen } from './screen.js';
 
-/** The own mail program first; webmail apart, since it shows the letter to the company that runs it. */
-export function mailView(appeal: Appeal, { t }: Screen) {
-  const links = linksFor(appeal).map((link) => ({ ...link, label: t(`mail.${link.id}`) }));
+/** The own mail program first; webmail apart, and not at all for the careful, since it shows the letter to its company. */
+export function mailView(appeal: Appeal, { t }: Screen, careful: boolean) {
+  const links = linksFor(appeal).map((link) => ({
+    ...link,
+    label: t(`mail.${link.id}`),
+    note: noteOf(link),
+  }));
   const cc = appeal.copies.flatMap(({ contact }) => contact.email.usable?.address ?? []);
   return {
     to: appeal.contact.email.usable?.address ?? '',
     cc: cc.join(', '),
     own: links.filter(({ id }) => id === 'mailto'),
-    webmail: links.filter(({ id }) => id !== 'mailto'),
+    webmail: careful ? [] : links.filter(({ id }) => id !== 'mailto'),
   };
+
+  function noteOf({ carries, cc: left, company, hasTo }: MailLink): string {
+    return [
+      t(`mail.carries.${carries}`),
+      ...(hasTo ? [] : [t('mail.no-to')]),
+      ...(left.length > 0 ? [t('mail.no-cc', { cc: left.join(', ') })] : []),
+      ...(company === undefined ? [] : [t('mail.company', { company })]),
+    ].join(' ');
+  }
 }

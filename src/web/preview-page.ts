@@ -8,11 +8,13 @@ import type { Services } from '../services.js';
 import { nameOfLanguage } from '../text/languages.js';
 import { addressView } from './address-view.js';
 import { appealInput, type LetterForm } from './form.js';
+import { ladderOf } from './ladder.js';
 import { languagesView } from './languages-view.js';
 import { letterView } from './letter-view.js';
 import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
 import { type Screen, toldIn } from './screen.js';
+import { checklistOf, otherTargets } from './several-targets.js';
 import { sourceNotes } from './source-notes.js';
 import { statementView } from './statement-view.js';
 
@@ -23,13 +25,15 @@ export interface PreviewRequest {
   problems: readonly Problem[];
   form: LetterForm;
   screen: Screen;
+  /** Whether the page is asked for by a phone, where drafts as files rarely open. */
+  phone: boolean;
 }
 
 /** The letter as it will be, what to know before it is taken, and every way to take it. */
 export function previewPage(request: PreviewRequest) {
   const { appeal, form, screen } = request;
   const { say, t } = screen;
-  const { campaign, target, letter, copies, supporter } = appeal;
+  const { campaign, target, letter, supporter } = appeal;
   const address = addressView(appeal, form, screen);
   return {
     title: t('preview.title', { office: say(target.office) }),
@@ -43,12 +47,14 @@ export function previewPage(request: PreviewRequest) {
     letter: letterView(appeal),
     translation: translation(request),
     sources: sourceNotes(letter, campaign, screen),
+    checklist: checklistOf(campaign, form, screen),
+    ladder: ladderOf(appeal, request.phone),
     hidden: hiddenFields({ ...form, date: letter.date }, address.toCheck.length > 0),
     newSeed: randomBytes(6).toString('hex'),
     papers: paperOptions(form.paper, supporter?.country, screen),
-    mail: mailView(appeal, screen),
+    mail: mailView(appeal, screen, form.careful !== ''),
     text: letterText(letter),
-    copies: copies.map((copy) => ({ id: copy.target.id, office: say(copy.target.office) })),
+    others: otherTargets(appeal, form, screen),
   };
 }
 

@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import type { Services } from '../services.js';
 import { screenOf } from './choose-screen.js';
 import { appealInput, parseForm } from './form.js';
+import { isPhone } from './ladder.js';
 import { previewPage } from './preview-page.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods } from './refusal.js';
@@ -16,7 +17,11 @@ export function createPreviewRouter(services: Services, limit: RequestHandler): 
       const form = parseForm(request.body);
       const { value: appeal, problems } = services.write(appealInput(form, campaign.slug));
       const screen = screenOf(response);
-      if (appeal) response.render('preview', previewPage({ services, appeal, problems, form, screen }));
+      if (appeal)
+        response.render(
+          'preview',
+          previewPage({ services, appeal, problems, form, screen, phone: isPhone(request) }),
+        );
       else response.status(400).render('write', writePage({ services, campaign, form, problems, screen }));
     })
     .all(onlyMethods('POST'));

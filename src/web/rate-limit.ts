@@ -7,6 +7,9 @@ import { Refusal } from './refusal.js';
 /** Letters and previews that one network may ask for in a window: a stall with thirty writers stays below. */
 export const requestsPerWindow = 240;
 
+/** Looks at the letter while it is being written: thirty writers who stop to think forty times each. */
+export const livePerWindow = 1200;
+
 /** Milliseconds. Counts, and the key that hides whose they are, live no longer. */
 const window = 10 * 60 * 1000;
 
@@ -14,11 +17,11 @@ const window = 10 * 60 * 1000;
  * Counts previews and documents per network, in memory, under a key that nobody can turn back into an address:
  * an HMAC with a random secret that is thrown away every ten minutes.
  */
-export function limitPerNetwork(): RequestHandler {
+export function limitPerNetwork(limit = requestsPerWindow): RequestHandler {
   const secret = rotatingSecret();
   return rateLimit({
     windowMs: window,
-    limit: requestsPerWindow,
+    limit,
     standardHeaders: false,
     legacyHeaders: false,
     keyGenerator: (request) => hide(networkOf(request.ip ?? ''), secret()),

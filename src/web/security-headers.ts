@@ -1,13 +1,15 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/** Pages load only what this server serves, run only our two small scripts, and cannot be framed. */
+/** Pages load only what this server serves, run only our one small script, and cannot be framed. */
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
     styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
     imgSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],

@@ -11,9 +11,14 @@ import { looseDate } from './loose-date.js';
 import { type Screen, toldIn } from './screen.js';
 
 /** Those to write to first, copy targets last; the first is chosen where nobody chose. */
-export function targetOptions({ targets }: Campaign, chosen: string, today: PlainDate, screen: Screen) {
+export function targetOptions(
+  { targets }: Campaign,
+  chosen: readonly string[],
+  today: PlainDate,
+  screen: Screen,
+) {
   const ordered = [...targets].sort((a, b) => Number(a.copy) - Number(b.copy));
-  const known = targets.some(({ id }) => id === chosen);
+  const known = targets.some(({ id }) => chosen.includes(id));
   return ordered.map((target, index) => ({
     id: target.id,
     office: screen.say(target.office),
@@ -21,7 +26,7 @@ export function targetOptions({ targets }: Campaign, chosen: string, today: Plai
     delivery: delivery(target, today, screen),
     copy: target.copy,
     serves: target.serves && nameOfCountry(target.serves, screen.language),
-    chosen: known ? target.id === chosen : index === 0,
+    chosen: known ? chosen.includes(target.id) : index === 0,
   }));
 }
 

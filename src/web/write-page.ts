@@ -37,7 +37,7 @@ export function writePage({ services, campaign, form, problems = [], screen }: W
     errors: summary,
     form,
     longest,
-    targets: targetOptions(campaign, form.target, services.today(), screen),
+    targets: targetOptions(campaign, form.targets.split(','), services.today(), screen),
     languages: languageOptions(services.library, campaign, form.language, screen),
     lengths: lengthOptions(form.length, screen),
     countries: countryOptions(form.country, screen),

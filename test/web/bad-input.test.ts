@@ -27,7 +27,7 @@ test.each(together)(
       const overrides = Object.fromEntries(fields.map((field) => [field, naughty]));
       const { status, text } = await fromAnotherNetwork('preview', overrides);
       expect([200, 400]).toContain(status);
-      expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/copy.js" defer>']);
+      expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/page.js" defer>']);
       expect(text).not.toMatch(/<(?:img|svg|iframe|object|embed|video|style|b|marquee)\b|<\w[^>]*\son\w+=/i);
     }
   },

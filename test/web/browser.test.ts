@@ -68,6 +68,60 @@ test('with JavaScript the text is copied with one button', async () => {
   });
 });
 
+test('with JavaScript the letter is shown while it is written', async () => {
+  await visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(`${origin}${campaignPath}/write?target=president`);
+    const live = page.getByRole('region', { name: 'Your letter so far' });
+    await live.getByText('Your Excellency,').waitFor();
+    await page.getByLabel('Name', { exact: true }).fill('Zoë <b>Quill</b>');
+    await live.getByText('Zoë <b>Quill</b>').first().waitFor();
+    await page.getByLabel('Language of the letter').selectOption('ru');
+    await live.getByText('Ваше Превосходительство!').waitFor();
+    await inspect(page);
+  });
+});
+
+test.each([true, false])(
+  'who writes to several takes one letter after the other (scripts: %s)',
+  async (scripts) => {
+    await visit({ javaScriptEnabled: scripts }, async (page) => {
+      await page.goto(`${origin}${campaignPath}/write?target=president`);
+      await page.getByLabel('Prosecutor General of the Republic of Kazakhstan').check();
+      await page.getByLabel('Name', { exact: true }).fill('Anna Müller');
+      await page.getByRole('button', { name: 'Read your letter' }).click();
+      expect(await page.getByRole('article').innerText()).toContain('Your Excellency,');
+      if (scripts) await inspect(page);
+      await page.getByRole('button', { name: 'I have taken this letter. Next: Prosecutor General' }).click();
+      expect(await page.getByRole('article').innerText()).toContain('Dear Prosecutor General,');
+      await page.getByRole('button', { name: 'I have taken this letter, the last one' }).click();
+      await page.getByText('You have taken all your letters.').waitFor();
+      await page.getByRole('button', { name: 'Not yet: President' }).click();
+      expect(await page.getByRole('article').innerText()).toContain('Your Excellency,');
+      await page.getByRole('button', { name: 'Add a letter to Commissioner' }).click();
+      expect(await page.getByRole('listitem').filter({ hasText: 'Commissioner' }).count()).toBe(1);
+    });
+  },
+);
+
+test('on a phone the sheet of the phone comes first, and carries the whole letter', async () => {
+  const phone = {
+    viewport: { width: 390, height: 800 },
+    userAgent: 'Mozilla/5.0 (Linux; Android 14) Mobile',
+  };
+  await visit(phone, async (page) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, { share: async (shared: object) => Object.assign(window, { shared }) });
+    });
+    await page.goto(`${origin}${campaignPath}/write`);
+    await fillIn(page);
+    const ways = await page.locator('section > h3').allInnerTexts();
+    expect(ways[0]).toBe('Copy it');
+    await page.getByRole('button', { name: 'Share or send from this phone' }).click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: { text: string } }).shared);
+    expect(shared.text).toContain('immediately and unconditionally released');
+  });
+});
+
 test('with JavaScript the characters of the personal line are counted', async () => {
   await visit({}, async (page) => {
     await page.goto(`${origin}${campaignPath}/write`);
@@ -122,6 +176,7 @@ test('at 320 px no page scrolls sideways', async () => {
 });
 
 async function fillIn(page: Page): Promise<void> {
+  for (const box of await page.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
   await page.getByLabel('Prosecutor General of the Republic of Kazakhstan').check();
   await page.getByLabel('Name', { exact: true }).fill('Anna Müller');
   await page.getByRole('button', { name: 'Read your letter' }).click();

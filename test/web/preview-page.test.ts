@@ -71,9 +71,9 @@ test('links into webmail say whose they are and tell no one where they come from
   expect(text).toContain('href="mailto:London@kazembassy.org.uk?');
 });
 
-test('copy targets can be written to as well', async () => {
+test('copy targets can be written to as well, and lose nothing that was filled in', async () => {
   const { text } = await postForm(app, 'preview').expect(200);
-  expect(text).toContain('write?target=commissioner-for-human-rights"');
+  expect(text).toContain('name="targets" value="commissioner-for-human-rights"');
 });
 
 function letterOf(html: string): string {

@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     // Titles end with the name of the site; what tells pages apart comes first.
     'long-title': 'off',
+    // Boxes that are ticked together share a name.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'submit', 'checkbox'] }],
   },
 });
 
@@ -33,6 +35,7 @@ const pages = {
   'a preview in Russian': () => postForm(app, 'preview', { language: 'ru' }),
   'a preview with everything': () =>
     postForm(app, 'preview', { target: 'embassy-london', street: 'Mill Lane', email: 'anna@example.org' }),
+  'a preview for several': () => postForm(app, 'preview', { targets: 'president,prosecutor-general' }),
   'a preview with a checked address': () =>
     postForm(app, 'preview', { addressChecked: 'prosecutor-general' }),
   'a preview of "><script>': () =>

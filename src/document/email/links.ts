@@ -10,6 +10,11 @@ export interface MailLink {
   id: MailLinkId;
   href: string;
   carries: Carried;
+  hasTo: boolean;
+  /** Copies that the service's links cannot carry. */
+  cc: readonly string[];
+  /** Who sees the letter by it; absent for the writer's own mail program. */
+  company: string | undefined;
   /** Sentences for the person who is about to open it: what it carries, what is left to do, who will see it. */
   note: string;
 }
@@ -46,7 +51,14 @@ function linkFor(service: MailService, linked: LinkedLetter): MailLink {
     carries: 'address-and-subject' as const,
     href: hrefWith(service, linked, letter),
   };
-  return { id: service.id, ...chosen, note: noteFor(service, linked, chosen.carries) };
+  return {
+    id: service.id,
+    ...chosen,
+    hasTo: linked.to !== undefined,
+    cc: service.carriesCc ? [] : linked.cc,
+    company: service.company,
+    note: noteFor(service, linked, chosen.carries),
+  };
 }
 
 function hrefWith(service: MailService, { to, cc }: Addressees, { subject }: Letter, body?: string): string {

@@ -1,4 +1,4 @@
-// What needs a script, and is hidden without one: copy buttons, printing, the count of characters.
+// What needs a script, and is hidden without one: copying, sharing, printing, counting, the letter while it is written.
 const status = document.getElementById('copied');
 
 for (const button of document.querySelectorAll('[data-copy]')) {
@@ -24,6 +24,38 @@ for (const field of document.querySelectorAll('[data-max]')) {
     count.textContent = `${Math.abs(left)} ${left < 0 ? field.dataset.over : field.dataset.left}`;
   };
   field.addEventListener('input', show);
+  show();
+}
+
+for (const button of document.querySelectorAll('[data-share]')) {
+  button.hidden = navigator.share === undefined;
+  button.addEventListener('click', () => {
+    const [text, title] = [button.dataset.share, button.dataset.subject].map(
+      (id) => document.getElementById(id).value,
+    );
+    // Closing the sheet of the phone rejects: then nothing is to be done.
+    navigator.share({ title, text }).catch(() => {});
+  });
+}
+
+for (const live of document.querySelectorAll('[data-live]')) {
+  const form = document.getElementById('letter');
+  let waiting;
+  let latest = 0;
+  const show = async () => {
+    const turn = ++latest;
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(live.dataset.live, { method: 'POST', body }).catch(() => undefined);
+    if (answer?.status !== 200 || turn !== latest) return;
+    const html = await answer.text();
+    if (turn !== latest) return;
+    live.querySelector('div').innerHTML = html;
+    live.hidden = false;
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, 500);
+  });
   show();
 }
 

@@ -1,0 +1,44 @@
+import type { Campaign } from '../campaign/campaign.js';
+import type { Appeal } from '../letter/write-appeal.js';
+import type { LetterForm } from './form.js';
+import type { Screen } from './screen.js';
+
+/** The letters of a person who writes to several, and which of them she has taken. It lives in the page alone. */
+export function checklistOf({ targets }: Campaign, form: LetterForm, { say }: Screen) {
+  const chosen = form.targets.split(',');
+  const done = form.done.split(',').filter((id) => id !== '');
+  const letters = targets.filter(({ id }) => chosen.includes(id));
+  const officeOf = (id: string | undefined) => say(targets.find((target) => target.id === id)?.office);
+  const next = chosen.find((id) => id !== form.target && !done.includes(id));
+  return {
+    letters:
+      letters.length < 2
+        ? []
+        : letters.map(({ id, office }) => ({
+            id,
+            office: say(office),
+            current: id === form.target,
+            done: done.includes(id),
+            without: done.filter((other) => other !== id).join(','),
+          })),
+    finished: letters.every(({ id }) => done.includes(id)),
+    next: next && officeOf(next),
+    whenDone: [...done, form.target].join(','),
+  };
+}
+
+/**
+ * To whom a letter could go besides: copy targets, and the embassy in the supporter's country. It is not proposed to
+ * the careful: an embassy watches its own people.
+ */
+export function otherTargets({ campaign, copies, supporter }: Appeal, form: LetterForm, { say }: Screen) {
+  const chosen = form.targets.split(',');
+  const isCopy = (id: string) => copies.some(({ target }) => target.id === id);
+  return campaign.targets
+    .map(({ id, office, serves }) => ({
+      id,
+      office: say(office),
+      near: serves !== undefined && serves === supporter?.country && form.careful === '',
+    }))
+    .filter(({ id, near }) => !chosen.includes(id) && (near || isCopy(id)));
+}
