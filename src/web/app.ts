@@ -12,7 +12,7 @@ import { createHealthRouter } from './health-router.js';
 import { createPreviewRouter } from './preview-router.js';
 import { limitPerNetwork } from './rate-limit.js';
 import { noStore, securityHeaders } from './security-headers.js';
-import { setUpViews, staticAssets } from './views.js';
+import { setUpViews, staticAssets, staticFonts } from './views.js';
 import { createWriteRouter } from './write-router.js';
 
 /** The pages of supporters. Nothing here stores, logs or sends: what a form brings lives as long as its answer. */
@@ -30,6 +30,7 @@ export function createApp(
 
   app.use(securityHeaders(config.publicUrl));
   app.use(chooseScreen);
+  app.use('/assets/fonts', staticFonts());
   app.use('/assets', staticAssets());
   app.use(noStore);
   app.use(createHealthRouter());

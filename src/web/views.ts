@@ -1,10 +1,18 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import { engine } from 'express-handlebars';
 import type { HelperOptions } from 'handlebars';
 import type { Screen } from './screen.js';
 
+const require = createRequire(import.meta.url);
 const views = fileURLToPath(new URL('../../views', import.meta.url));
+
+/** Source Serif 4 (SIL Open Font License 1.1), one weight; a browser takes only what a page's letters need. */
+const fonts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map(
+  (script) => `source-serif-4-${script}-400-normal.woff2`,
+);
 
 /** Handlebars escapes every value; only the layout uses triple braces, for the page in it. Views are read once and kept. */
 export function setUpViews(app: Express, publicUrl: string): void {
@@ -33,6 +41,21 @@ export function staticAssets(): RequestHandler {
     maxAge: '1h',
     redirect: false,
   });
+}
+
+/** The fonts of the style sheet and nothing else of their package. Browsers keep them for a year. */
+export function staticFonts(): RequestHandler {
+  const folder = dirname(require.resolve(`@fontsource/source-serif-4/files/${fonts[0]}`));
+  const serve = express.static(folder, {
+    index: false,
+    etag: false,
+    acceptRanges: false,
+    maxAge: '1y',
+    immutable: true,
+    redirect: false,
+  });
+  return (request, response, next) =>
+    fonts.includes(request.path.slice(1)) ? serve(request, response, next) : next();
 }
 
 /** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}`, in the language of the screen. */
