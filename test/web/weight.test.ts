@@ -71,7 +71,8 @@ function shiftOf(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         let shift = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries())
+            shift += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(shift), 300);
       }),
