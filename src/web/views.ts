@@ -10,9 +10,8 @@ const require = createRequire(import.meta.url);
 const views = fileURLToPath(new URL('../../views', import.meta.url));
 
 /** Source Serif 4 (SIL Open Font License 1.1), one weight; a browser takes only what a page's letters need. */
-const fonts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map(
-  (script) => `source-serif-4-${script}-400-normal.woff2`,
-);
+const fontOf = (part: string) => `source-serif-4-${part}-400-normal.woff2`;
+const fonts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map(fontOf);
 
 /** Handlebars escapes every value; only the layout uses triple braces, for the page in it. Views are read once and kept. */
 export function setUpViews(app: Express, publicUrl: string): void {
@@ -23,7 +22,7 @@ export function setUpViews(app: Express, publicUrl: string): void {
       defaultLayout: 'main',
       layoutsDir: `${views}/layouts`,
       partialsDir: `${views}/partials`,
-      helpers: { t: words, link },
+      helpers: { t: words, link, fontsOf },
     }),
   );
   app.set('views', views);
@@ -71,4 +70,10 @@ function link(...parts: unknown[]): string {
 
 function screenOf(data: HelperOptions['data']): Screen {
   return data.root.screen;
+}
+
+/** What headings of a screen in this language need, so that it is under way before the style sheet asks for it. */
+function fontsOf(language: string): string[] {
+  const { script } = new Intl.Locale(language).maximize();
+  return (script === 'Cyrl' ? ['latin', 'cyrillic'] : ['latin']).map(fontOf);
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { Browser, Page, Response } from 'playwright-core';
+import { fallbackLanguage, screenLanguages } from '../../src/web/screen.js';
 import { anApp, campaignPath } from '../support/web.js';
 import { openBrowser } from '../support/web-browser.js';
 
@@ -27,12 +28,20 @@ afterAll(async () => {
   server?.close();
 });
 
-test.each([
-  ['the first page on a phone', '/', { width: 390, height: 844 }],
-  ['the first page on a desk', '/', { width: 1280, height: 900 }],
-  ['a campaign on a phone', campaignPath, { width: 390, height: 844 }],
-  ['a campaign on a desk', campaignPath, { width: 1280, height: 900 }],
-])('%s is light, comes from here alone and does not move while it loads', async (_name, path, viewport) => {
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+
+const pages = screenLanguages.flatMap((language) => {
+  const base = language === fallbackLanguage ? '' : `/${language}`;
+  return [
+    { name: `the first page (${language}) on a phone`, path: `${base}/`, viewport: phone },
+    { name: `the first page (${language}) on a desk`, path: `${base}/`, viewport: desk },
+    { name: `a campaign (${language}) on a phone`, path: base + campaignPath, viewport: phone },
+    { name: `a campaign (${language}) on a desk`, path: base + campaignPath, viewport: desk },
+  ];
+});
+
+test.each(pages)('$name is light, comes from here alone and does not move', async ({ path, viewport }) => {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const responses: Response[] = [];
