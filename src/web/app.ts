@@ -13,7 +13,7 @@ import { createLiveRouter } from './live-router.js';
 import { createPreviewRouter } from './preview-router.js';
 import { limitPerNetwork, livePerWindow } from './rate-limit.js';
 import { noStore, securityHeaders } from './security-headers.js';
-import { setUpViews, staticAssets } from './views.js';
+import { setUpViews, staticAssets, staticFonts } from './views.js';
 import { createWriteRouter } from './write-router.js';
 
 /** The pages of supporters. Nothing here stores, logs or sends: what a form brings lives as long as its answer. */
@@ -31,6 +31,7 @@ export function createApp(
 
   app.use(securityHeaders(config.publicUrl));
   app.use(chooseScreen);
+  app.use('/assets/fonts', staticFonts());
   app.use('/assets', staticAssets());
   app.use(noStore);
   app.use(createHealthRouter());

@@ -1,10 +1,17 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import { engine } from 'express-handlebars';
 import type { HelperOptions } from 'handlebars';
 import type { Screen } from './screen.js';
 
+const require = createRequire(import.meta.url);
 const views = fileURLToPath(new URL('../../views', import.meta.url));
+
+/** Source Serif 4 (SIL Open Font License 1.1), one weight; a browser takes only what a page's letters need. */
+const fontOf = (part: string) => `source-serif-4-${part}-400-normal.woff2`;
+const fonts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map(fontOf);
 
 /** Handlebars escapes every value; only the layout uses triple braces, for the page in it. Views are read once and kept. */
 export function setUpViews(app: Express, publicUrl: string): void {
@@ -15,7 +22,7 @@ export function setUpViews(app: Express, publicUrl: string): void {
       defaultLayout: 'main',
       layoutsDir: `${views}/layouts`,
       partialsDir: `${views}/partials`,
-      helpers: { t: words, link },
+      helpers: { t: words, link, fontsOf },
     }),
   );
   app.set('views', views);
@@ -35,6 +42,21 @@ export function staticAssets(): RequestHandler {
   });
 }
 
+/** The fonts of the style sheet and nothing else of their package. Browsers keep them for a year. */
+export function staticFonts(): RequestHandler {
+  const folder = dirname(require.resolve(`@fontsource/source-serif-4/files/${fonts[0]}`));
+  const serve = express.static(folder, {
+    index: false,
+    etag: false,
+    acceptRanges: false,
+    maxAge: '1y',
+    immutable: true,
+    redirect: false,
+  });
+  return (request, response, next) =>
+    fonts.includes(request.path.slice(1)) ? serve(request, response, next) : next();
+}
+
 /** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}`, in the language of the screen. */
 function words(key: string, { hash, data }: HelperOptions): string {
   return screenOf(data).t(key, hash);
@@ -48,4 +70,10 @@ function link(...parts: unknown[]): string {
 
 function screenOf(data: HelperOptions['data']): Screen {
   return data.root.screen;
+}
+
+/** What headings of a screen in this language need, so that it is under way before the style sheet asks for it. */
+function fontsOf(language: string): string[] {
+  const { script } = new Intl.Locale(language).maximize();
+  return (script === 'Cyrl' ? ['latin', 'cyrillic'] : ['latin']).map(fontOf);
 }

@@ -22,3 +22,22 @@ test.each([
   expect(faults).not.toHaveBeenCalled();
   faults.mockRestore();
 });
+
+test.each(['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'])(
+  'the font for %s is kept for a year',
+  async (script) => {
+    const { headers } = await request(app)
+      .get(`/assets/fonts/source-serif-4-${script}-400-normal.woff2`)
+      .expect(200);
+    expect(headers['content-type']).toBe('font/woff2');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  },
+);
+
+test.each(['source-serif-4-latin-900-normal.woff2', '../package.json', '..%2fpackage.json', ''])(
+  'nothing else of the package of fonts is served: %j',
+  async (path) => {
+    const { headers } = await request(app).get(`/assets/fonts/${path}`).expect(404);
+    expect(headers['cache-control']).toBe('no-store');
+  },
+);

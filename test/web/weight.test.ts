@@ -1,0 +1,89 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { jest } from '@jest/globals';
+import type { Browser, Page, Response } from 'playwright-core';
+import { fallbackLanguage, screenLanguages } from '../../src/web/screen.js';
+import { anApp, campaignPath } from '../support/web.js';
+import { openBrowser } from '../support/web-browser.js';
+
+jest.setTimeout(120_000);
+
+const mostBytes = 60_000;
+const mostScript = 20_000;
+const mostRequests = 5;
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  server = anApp().listen(0);
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+
+const pages = screenLanguages.flatMap((language) => {
+  const base = language === fallbackLanguage ? '' : `/${language}`;
+  return [
+    { name: `the first page (${language}) on a phone`, path: `${base}/`, viewport: phone },
+    { name: `the first page (${language}) on a desk`, path: `${base}/`, viewport: desk },
+    { name: `a campaign (${language}) on a phone`, path: base + campaignPath, viewport: phone },
+    { name: `a campaign (${language}) on a desk`, path: base + campaignPath, viewport: desk },
+  ];
+});
+
+test.each(pages)('$name is light, comes from here alone and does not move', async ({ path, viewport }) => {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => document.fonts.check('16px "Source Serif 4"', 'a'))).toBe(true);
+
+  expect(responses.filter((response) => !response.url().startsWith(`${origin}/`))).toEqual([]);
+  expect(responses.map((response) => response.status()).filter((status) => status !== 200)).toEqual([]);
+  expect(responses.length).toBeLessThanOrEqual(mostRequests);
+  const sizes = await Promise.all(responses.map(sizeOf));
+  expect(sum(sizes)).toBeLessThan(mostBytes);
+  expect(sum(sizes.filter((_, index) => isScript(responses[index])))).toBeLessThan(mostScript);
+  expect(await shiftOf(page)).toBe(0);
+  await context.close();
+});
+
+/** Fonts as they are; text as a proxy before the server, which does not compress, would send it. */
+async function sizeOf(response: Response): Promise<number> {
+  const body = await response.body();
+  return response.request().resourceType() === 'font' ? body.length : gzipSync(body).length;
+}
+
+function isScript(response: Response | undefined): boolean {
+  return response?.request().resourceType() === 'script';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** How much has moved since the page began to load. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(shift), 300);
+      }),
+  );
+}
