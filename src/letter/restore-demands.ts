@@ -46,12 +46,31 @@ function inPlace({ index, originals, drafts }: Lost): readonly Draft[] {
 /** What was put in place may have taken another lost passage with it: this takes nothing away. */
 function beside({ index, originals, drafts }: Lost): readonly Draft[] {
   const lost = originals[index];
-  return lost ? drafts.toSpliced(placeOf(index, originals, drafts), 0, lost) : drafts;
+  if (!lost) return drafts;
+  const place = placeOf(index, originals, drafts);
+  const isLedTo = !lost.isItem || [drafts[place - 1], drafts[place]].some(leadsTo);
+  return drafts.toSpliced(place, 0, ...(isLedTo ? [] : leadInOf(index, originals)), lost);
 }
 
-/** After the nearest passage before it that is still there, else before the nearest after it, else at the end. */
+/** Whether an item beside it is part of a sentence: after words that end with a colon, or among other items. */
+function leadsTo(draft: Draft | undefined): boolean {
+  return draft !== undefined && (draft.isItem || draft.text.endsWith(':'));
+}
+
+/** The words before a list, without which its first item would hang in the air. */
+function leadInOf(index: number, originals: readonly Draft[]): Draft[] {
+  const before = originals.slice(0, index).findLast(({ isItem }) => !isItem);
+  return before?.text.endsWith(':') ? [before] : [];
+}
+
+/**
+ * After the nearest passage before it that is still there, else before the nearest after it, else at the end. The
+ * first item of a list goes before the second: the words that led to it may be other ones now.
+ */
 function placeOf(index: number, originals: readonly Draft[], drafts: readonly Draft[]): number {
   const find = ({ text }: Draft) => drafts.findLastIndex((draft) => draft.text === cleanWords(text));
+  const [previous, lost, next] = [originals[index - 1], originals[index], originals[index + 1]];
+  if (lost?.isItem && !previous?.isItem && next?.isItem && find(next) >= 0) return find(next);
   const before = originals
     .slice(0, index)
     .map(find)

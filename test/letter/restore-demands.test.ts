@@ -55,8 +55,15 @@ test('other edits are left alone', () => {
   expect(restored).toBe(edited.replace(other, `${demand}\n${other}`));
 });
 
-test('an empty text becomes the demands and the names', () => {
-  expect(restoreText('')).toBe(`${demand}\n${other}`);
+test('an empty text becomes the demands and the names, with the words that lead to them', () => {
+  expect(restoreText('')).toBe(
+    `I respectfully urge you to use the powers of your office to ensure that:\n\n${demand}\n${other}`,
+  );
+});
+
+test('a demand that comes back to a list, or after words of her own with a colon, needs no others', () => {
+  const mine = english.text.replace(/^I respectfully urge.*$/m, 'I ask that:');
+  expect(restoreText(mine.replace(`${demand}\n`, ''))).toBe(mine);
 });
 
 test('an input is restored by itself', () => {
