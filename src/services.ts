@@ -1,6 +1,8 @@
 import type { Config } from './config.js';
 import { readLibrary } from './intake/read-library.js';
+import type { EditedWords } from './letter/edited-words.js';
 import type { Library } from './letter/library.js';
+import { restoreEdited } from './letter/restore-edited.js';
 import { type ReviewScope, reviewLibrary } from './letter/review-library.js';
 import { type Appeal, type AppealInput, writeAppeal } from './letter/write-appeal.js';
 import { type Checked, InputProblem, isError, type Problem } from './problem.js';
@@ -12,8 +14,12 @@ export interface Services {
   /** The present day: the one clock of the program. */
   today: () => PlainDate;
   /** Writes a letter dated today unless the input has a date. */
-  write: (input: Omit<AppealInput, 'date'> & { date?: string | undefined }) => Checked<Appeal>;
+  write: (input: UndatedInput) => Checked<Appeal>;
+  /** Puts back what an edited letter lost of its demands. */
+  restore: (input: UndatedInput) => Checked<EditedWords>;
 }
+
+type UndatedInput = Omit<AppealInput, 'date'> & { date?: string | undefined };
 
 /**
  * Reads all campaigns and letters, and reviews them, or the letters that a command is about. A wrong file is
@@ -50,6 +56,7 @@ export function servicesOf(library: Library, today: () => PlainDate): Services {
       const far = farAhead(date, today());
       return far.length > 0 ? { problems: far } : writeAppeal(library, { ...input, date });
     },
+    restore: (input) => restoreEdited(library, { ...input, date: input.date ?? today() }),
   };
 }
 

@@ -47,7 +47,10 @@ export async function writeDocument(appeal: Appeal, request: DocumentRequest): P
   return { body, contentType: contentTypes[format], fileName: `letter.${format}` };
 }
 
-/** Links that open a new e-mail with the letter, or as much of it as is whole and fits. */
+/**
+ * Links that open a new e-mail with the letter, or as much of it as is whole and fits. An edited letter that does
+ * not fit leaves address and subject only: nobody's own words are replaced by the short letter, which has none.
+ */
 export function linksFor(appeal: Appeal): MailLink[] {
   const { letter, shortLetter } = appeal;
   return mailLinks({ letter, shortLetter, ...addresseesOf(appeal) });
@@ -70,9 +73,10 @@ const writers: Record<DocumentFormat, (appeal: Appeal, request: DocumentRequest)
   html: async ({ letter, phrases }) => Buffer.from(letterHtml(letter, phrases)),
 };
 
+/** A press keeps what letters share, subject and title among it: so an edited letter is laid out by itself. */
 async function writePdf(appeal: Appeal, request: DocumentRequest): Promise<Buffer> {
   const options = pdfOptions(appeal, request);
-  if (options.blank) return (await writeLetterPdf(appeal.letter, options)).bytes;
+  if (options.blank || appeal.edited) return (await writeLetterPdf(appeal.letter, options)).bytes;
   return pressFor(options).print(appeal.letter).bytes;
 }
 
@@ -96,9 +100,10 @@ function pdfOptions(appeal: Appeal, { paper, country, reverse }: DocumentRequest
   return appeal.supporter ? options : { ...options, blank: blankOf(appeal, reverse) };
 }
 
-function blankOf({ phrases, letter }: Appeal, reverse: Appeal | undefined): Blank {
+/** Beside an edited letter the reverse would not be the same one: it has none. */
+function blankOf({ phrases, letter, edited }: Appeal, reverse: Appeal | undefined): Blank {
   const blank = blankIn(phrases);
-  if (!reverse || reverse.letter.language === letter.language) return blank;
+  if (!reverse || edited || reverse.letter.language === letter.language) return blank;
   return { ...blank, reverse: reverseOf(reverse.letter, reverse.phrases) };
 }
 

@@ -3,6 +3,8 @@ import { type Contact, contactOf } from '../campaign/contact.js';
 import type { Target } from '../campaign/target.js';
 import type { Checked } from '../problem.js';
 import { chooseBySeed } from './choose.js';
+import { editLetter } from './edit-letter.js';
+import type { EditedWords } from './edited-words.js';
 import { findOrder, type Order, type OrderInput } from './find-order.js';
 import type { Letter } from './letter.js';
 import type { Library } from './library.js';
@@ -20,13 +22,20 @@ export interface AppealInput extends OrderInput {
   addressChecked?: boolean | undefined;
   /** Fields of the supporter by name; `null` for a blank letter. */
   supporter: Readonly<Record<string, unknown>> | null;
+  /** Subject and text as the supporter changed them; both may be empty: not edited. */
+  edited?: EditedWords | undefined;
 }
 
 /** A letter with everything that its documents need. */
 export interface Appeal {
   letter: Letter;
-  /** The same letter at the short length, for links that cannot carry a full one. */
-  shortLetter: Letter;
+  /** Whether its supporter changed its words: then it is hers alone, and nothing of it may be kept. */
+  edited: boolean;
+  /**
+   * The same letter at the short length, for links that cannot carry a full one. None beside an edited letter:
+   * it would not say what she wrote.
+   */
+  shortLetter: Letter | undefined;
   campaign: Campaign;
   target: Target;
   contact: Contact;
@@ -58,23 +67,27 @@ function compose(order: Order, supporter: Supporter | undefined, input: AppealIn
   const chosen = writeLetter(order, writer);
   const short = order.length === 'short' ? chosen : writeLetter({ ...order, length: 'short' }, writer);
   if (!chosen.value || !short.value) return { problems: chosen.value ? short.problems : chosen.problems };
+  const { value: letter, problems } = editLetter(chosen.value, input.edited, order);
+  if (!letter) return { problems };
+  const edited = letter !== chosen.value;
   const reach = (other: Target, checked: boolean) => ({
     target: other,
     contact: contactOf(other, date, checked),
   });
   const appeal: Appeal = {
-    letter: chosen.value,
-    shortLetter: short.value,
+    letter,
+    edited,
+    shortLetter: edited ? undefined : short.value,
     campaign,
     ...reach(target, addressChecked),
     copies: campaign.targets
-      .filter(({ id }) => chosen.value.copyTargets.includes(id))
+      .filter(({ id }) => letter.copyTargets.includes(id))
       .map((other) => reach(other, false)),
     supporter,
     phrases: shelf.phrases,
     reviewed: shelf.frames.get(`${target.kind}-${order.length}`)?.reviewed ?? false,
   };
-  return { value: appeal, problems: chosen.problems };
+  return { value: appeal, problems: [...chosen.problems, ...problems] };
 }
 
 /** The same person gets the same wording from the same target. */
