@@ -12,6 +12,7 @@ import { createHealthRouter } from './health-router.js';
 import { createPreviewRouter } from './preview-router.js';
 import { limitPerNetwork } from './rate-limit.js';
 import { noStore, securityHeaders } from './security-headers.js';
+import { createStallRouter } from './stall-router.js';
 import { setUpViews, staticAssets } from './views.js';
 import { createWriteRouter } from './write-router.js';
 
@@ -40,6 +41,7 @@ export function createApp(
   app.use(createPreviewRouter(services, limit));
   app.use(createDocumentRouter(services, limit));
   app.use(createBlankRouter(services, limit));
+  app.use(createStallRouter(services, limit, config));
   app.use(notFound);
   app.use(errorPages);
   return app;

@@ -36,10 +36,15 @@ export function readForms(): RequestHandler {
 
 /** Takes known fields only; of a field that comes twice the last one, which is the button that was pressed. */
 export function parseForm(fields: unknown): LetterForm {
-  const given = new Map(Object.entries(typeof fields === 'object' ? (fields ?? {}) : {}));
-  const chosen = choices.map((name) => [name, cleanWords(textOf(given.get(name)).slice(0, longestChoice))]);
+  const given = fieldsIn(fields);
+  const chosen = choices.map((name) => [name, choiceIn(fields, name)]);
   const written = writings.map((name) => [name, textOf(given.get(name))]);
   return Object.fromEntries([...chosen, ...written]) as LetterForm;
+}
+
+/** A field that is chosen, also one of a form that is no letter's. */
+export function choiceIn(fields: unknown, name: string): string {
+  return cleanWords(textOf(fieldsIn(fields).get(name)).slice(0, longestChoice));
 }
 
 /** What the form asks for. A ticked address counts for the target whose address was shown, not for another. */
@@ -58,6 +63,10 @@ export function appealInput(
     supporter: Object.fromEntries(writings.map((name) => [name, form[name]])),
     ...(date === '' ? {} : { date }),
   };
+}
+
+function fieldsIn(fields: unknown): Map<string, unknown> {
+  return new Map(Object.entries(typeof fields === 'object' ? (fields ?? {}) : {}));
 }
 
 function textOf(value: unknown): string {
