@@ -1,7 +1,7 @@
 import { parsePackCount, type StallPackRequest, writeStallPack } from '../../../src/bulk/run/stall-pack.js';
 import { plainDate } from '../../../src/text/plain-date.js';
 import { kazakhstan, library, libraryWith } from '../../support/library.js';
-import { countPages, readPageSize, readWords } from '../../support/pdf.js';
+import { countPages, normaliseSpaces, readPageSize, readRuns } from '../../support/pdf.js';
 import { checkWithQpdf } from '../../support/qpdf.js';
 
 function aPack(overrides: Partial<StallPackRequest> = {}, from = library): Promise<Buffer> {
@@ -18,8 +18,10 @@ function aPack(overrides: Partial<StallPackRequest> = {}, from = library): Promi
 }
 
 async function pagesOf(bytes: Buffer): Promise<string[]> {
-  const pages = await countPages(bytes);
-  return Promise.all(Array.from({ length: pages }, (_, page) => readWords(bytes, page)));
+  const runs = await readRuns(bytes);
+  return Array.from({ length: await countPages(bytes) }, (_, page) =>
+    normaliseSpaces(runs.flatMap((run) => (run.page === page ? [run.text] : [])).join(' ')),
+  );
 }
 
 test('a pack is a cover on a sheet of its own, and letters with their copies on the reverse', async () => {
@@ -73,10 +75,10 @@ test('who reads none of the campaign’s languages has an English cover, and the
 });
 
 test('a pack is not one text over and over, and every letter has all demands', async () => {
-  const pages = await pagesOf(await aPack({ language: 'en', count: 20 }));
+  const pages = await pagesOf(await aPack({ language: 'en', count: 8 }));
   const letters = pages.slice(2).filter((page) => page !== '');
-  expect(letters).toHaveLength(20);
-  expect(new Set(letters).size).toBeGreaterThan(5);
+  expect(letters).toHaveLength(8);
+  expect(new Set(letters).size).toBeGreaterThan(3);
   for (const letter of letters) expect(letter).toContain('immediately and unconditionally');
 });
 
