@@ -33,6 +33,7 @@ const keepers: Record<string, RegExp> = {
   pdfkit: /^document\/pdf\//,
   fontkit: /^document\/pdf\//,
   linebreak: /^document\/pdf\//,
+  qrcode: /^document\/pdf\//,
   nodemailer: /^(document\/email\/eml-file\.ts$|delivery\/)/,
   commander: /^cli\//,
   'csv-parse': /^bulk\//,

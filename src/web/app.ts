@@ -13,6 +13,7 @@ import { createLiveRouter } from './live-router.js';
 import { createPreviewRouter } from './preview-router.js';
 import { limitPerNetwork, livePerWindow } from './rate-limit.js';
 import { noStore, securityHeaders } from './security-headers.js';
+import { createStallRouter } from './stall-router.js';
 import { setUpViews, staticAssets, staticFonts } from './views.js';
 import { createWriteRouter } from './write-router.js';
 
@@ -43,6 +44,7 @@ export function createApp(
   app.use(createLiveRouter(services, limitPerNetwork(livePerWindow)));
   app.use(createDocumentRouter(services, limit));
   app.use(createBlankRouter(services, limit));
+  app.use(createStallRouter(services, limit, config));
   app.use(notFound);
   app.use(errorPages);
   return app;

@@ -44,11 +44,16 @@ export function readForms(): RequestHandler {
 
 /** Takes known fields only; of a field that comes twice the last one, which is the button that was pressed. */
 export function parseForm(fields: unknown): LetterForm {
-  const given = new Map(Object.entries(typeof fields === 'object' ? (fields ?? {}) : {}));
-  const chosen = choices.map((name) => [name, cleanWords(textOf(given.get(name)).slice(0, longestChoice))]);
+  const given = fieldsIn(fields);
+  const chosen = choices.map((name) => [name, choiceIn(fields, name)]);
   const listed = lists.map((name) => [name, idsOf(given.get(name)).join(',')]);
   const written = writings.map((name) => [name, textOf(given.get(name))]);
   return takeTurns(Object.fromEntries([...chosen, ...listed, ...written]) as LetterForm);
+}
+
+/** A field that is chosen, also one of a form that is no letter's. */
+export function choiceIn(fields: unknown, name: string): string {
+  return cleanWords(textOf(fieldsIn(fields).get(name)).slice(0, longestChoice));
 }
 
 /** What the form asks for. A ticked address counts for the target whose address was shown, not for another. */
@@ -74,6 +79,10 @@ function idsOf(value: unknown): string[] {
   const texts = (Array.isArray(value) ? value : [value]).map(textOf);
   const ids = texts.flatMap((text) => text.split(',')).filter((id) => /^[a-z0-9-]{1,100}$/.test(id));
   return [...new Set(ids)].slice(0, mostTargets);
+}
+
+function fieldsIn(fields: unknown): Map<string, unknown> {
+  return new Map(Object.entries(typeof fields === 'object' ? (fields ?? {}) : {}));
 }
 
 function textOf(value: unknown): string {

@@ -58,6 +58,12 @@ export async function countPages(bytes: Uint8Array): Promise<number> {
   return (await openPdf(bytes)).numPages;
 }
 
+/** pt */
+export async function readPageSize(bytes: Uint8Array, page = 0): Promise<{ width: number; height: number }> {
+  const { width, height } = (await (await openPdf(bytes)).getPage(page + 1)).getViewport({ scale: 1 });
+  return { width, height };
+}
+
 /** pdf.js takes the bytes away from the caller, so it gets a copy. */
 function openPdf(bytes: Uint8Array): Promise<Pdf> {
   return getDocumentProxy(new Uint8Array(bytes));

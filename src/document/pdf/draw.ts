@@ -10,14 +10,21 @@ const ruleInk = '#777777';
 /** pt */
 const ruleWidth = 0.5;
 
-/** Draws a layout with its tags: Document > (Sect >) P, H1, L > LI > Lbl and LBody; the rest is artifact. */
-export function drawLayout(document: Document, layout: Layout): void {
+/** Draws what is no text, into a tag of its own under the document's. */
+export type DrawFigure = (document: Document, root: Element) => void;
+
+/**
+ * Draws a layout with its tags: Document > (Sect >) P, H1, H2, L > LI > Lbl and LBody; the rest is artifact. A
+ * figure is met after all text.
+ */
+export function drawLayout(document: Document, layout: Layout, drawFigure?: DrawFigure): void {
   const { width, height } = paperSizes[layout.paper];
   for (let page = 0; page < layout.pages; page++) document.addPage({ size: [width, height], margin: 0 });
   const root = document.struct('Document');
   document.addStructure(root);
   for (const section of layout.sections)
     drawSection(document, section, sectionParent(document, root, layout, section));
+  drawFigure?.(document, root);
   root.end();
   drawArtifacts(document, layout);
 }
@@ -36,7 +43,8 @@ function drawSection(document: Document, { parts }: Section, parent: Element): v
   }
 }
 
-function tagOf(role: Role): 'H1' | 'P' {
+function tagOf(role: Role): 'H1' | 'H2' | 'P' {
+  if (role === 'heading') return 'H2';
   return role === 'subject' ? 'H1' : 'P';
 }
 

@@ -8,6 +8,7 @@ export type Role =
   | 'address'
   | 'date'
   | 'subject'
+  | 'heading'
   | 'salutation'
   | 'paragraph'
   | 'item'

@@ -16,6 +16,8 @@ export interface SheetLine {
   before: number;
   /** A rule above that space. */
   ruled?: boolean;
+  /** Free height above the rule to write on it, pt. */
+  room?: number;
 }
 
 /** pt; for a printer's margins and for a hand that holds the sheet. */
@@ -50,8 +52,9 @@ function placeLines(lines: readonly SheetLine[], scale: number, width: number): 
 }
 
 function placeLine(placed: Placed, line: SheetLine, scale: number, width: number): void {
-  const { text, face = 'regular', muted = false, before, ruled = false } = line;
+  const { text, face = 'regular', muted = false, before, ruled = false, room = 0 } = line;
   const size = line.size * scale;
+  placed.foot += room * scale;
   if (ruled) placed.rules.push({ page: 0, x: margin.left, y: placed.foot + 6 * scale, length: width });
   placed.foot += before * scale;
   const part: PlacedPart = { role: 'label', lines: [] };

@@ -5,7 +5,7 @@ import type { PdfOptions } from './options.js';
 import { plainText } from './pieces.js';
 import { faces, typefaceOf } from './typeface.js';
 
-interface Words {
+export interface Words {
   where: string;
   text: string;
 }
@@ -47,7 +47,8 @@ function wordsOf(letter: Letter): Words[] {
   ];
 }
 
-function findInWords({ where, text }: Words): Problem[] {
+/** A problem where the fonts lack characters of some words. */
+export function findInWords({ where, text }: Words): Problem[] {
   const lacking = lackingIn(text);
   if (lacking.length === 0) return [];
   const listed = lacking.slice(0, mostListed).join(' ');
