@@ -12,6 +12,8 @@ export interface ErrorSummary {
 const fieldsByName: Record<string, FormField> = {
   'e-mail address': 'email',
   'personal line': 'personalLine',
+  subject: 'editedSubject',
+  text: 'editedText',
 };
 
 const ownNames = new Set('target language length name street postcode town country'.split(' '));

@@ -14,6 +14,8 @@ const choices = [
   'addressChecked',
   'attach',
   'careful',
+  'editedFor',
+  'restore',
 ] as const;
 
 /** Ids of targets with commas between: to whom letters are wanted, and which of these have been taken. */
@@ -22,7 +24,14 @@ const lists = ['targets', 'done'] as const;
 /** What a supporter writes. */
 const writings = ['name', 'street', 'postcode', 'town', 'country', 'email', 'personalLine'] as const;
 
-export type FormField = (typeof choices)[number] | (typeof lists)[number] | (typeof writings)[number];
+/** The letter's own words where the supporter changed them. */
+const edits = ['editedSubject', 'editedText'] as const;
+
+export type FormField =
+  | (typeof choices)[number]
+  | (typeof lists)[number]
+  | (typeof edits)[number]
+  | (typeof writings)[number];
 
 /** Every field of the form, empty where nothing was given. It travels from page to page in the forms themselves. */
 export type LetterForm = Record<FormField, string>;
@@ -47,7 +56,7 @@ export function parseForm(fields: unknown): LetterForm {
   const given = fieldsIn(fields);
   const chosen = choices.map((name) => [name, choiceIn(fields, name)]);
   const listed = lists.map((name) => [name, idsOf(given.get(name)).join(',')]);
-  const written = writings.map((name) => [name, textOf(given.get(name))]);
+  const written = [...writings, ...edits].map((name) => [name, textOf(given.get(name))]);
   return takeTurns(Object.fromEntries([...chosen, ...listed, ...written]) as LetterForm);
 }
 
@@ -70,6 +79,7 @@ export function appealInput(
     seed: seed || undefined,
     addressChecked: addressChecked !== '' && addressChecked === target,
     supporter: Object.fromEntries(writings.map((name) => [name, form[name]])),
+    edited: editedWords(form),
     ...(date === '' ? {} : { date }),
   };
 }
@@ -79,6 +89,16 @@ function idsOf(value: unknown): string[] {
   const texts = (Array.isArray(value) ? value : [value]).map(textOf);
   const ids = texts.flatMap((text) => text.split(',')).filter((id) => /^[a-z0-9-]{1,100}$/.test(id));
   return [...new Set(ids)].slice(0, mostTargets);
+}
+
+/** What a supporter changed belongs to one letter: another target, language, length or wording begins anew. */
+export function letterKey({ target, language, length, seed }: LetterForm): string {
+  return [target, language, length, seed].join('/').slice(0, longestChoice);
+}
+
+function editedWords(form: LetterForm) {
+  if (form.editedFor !== letterKey(form)) return undefined;
+  return { subject: form.editedSubject, text: form.editedText };
 }
 
 function fieldsIn(fields: unknown): Map<string, unknown> {

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { nameOfLanguage } from '../text/languages.js';
 import { addressView } from './address-view.js';
+import { editView } from './edit-view.js';
 import { appealInput, type LetterForm } from './form.js';
 import { ladderOf } from './ladder.js';
 import { languagesView } from './languages-view.js';
@@ -23,6 +24,8 @@ export interface PreviewRequest {
   appeal: Appeal;
   /** Warnings and notes of the letter; there are no errors beside one. */
   problems: readonly Problem[];
+  /** Why the supporter's changes to the words cannot be taken: the letter shown is the one without them. */
+  refused: readonly Problem[];
   form: LetterForm;
   screen: Screen;
   /** Whether the page is asked for by a phone, where drafts as files rarely open. */
@@ -47,6 +50,7 @@ export function previewPage(request: PreviewRequest) {
     letter: letterView(appeal),
     translation: translation(request),
     sources: sourceNotes(letter, campaign, screen),
+    edit: editView(appeal, form, request.refused),
     checklist: checklistOf(campaign, form, screen),
     ladder: ladderOf(appeal, request.phone),
     hidden: hiddenFields({ ...form, date: letter.date }, address.toCheck.length > 0),
@@ -59,7 +63,8 @@ export function previewPage(request: PreviewRequest) {
 }
 
 /** All of the form but what the page itself asks once more. */
-function hiddenFields({ paper, attach, addressChecked, ...kept }: LetterForm, asksForCheck: boolean) {
+function hiddenFields(form: LetterForm, asksForCheck: boolean) {
+  const { paper, attach, addressChecked, editedFor, editedSubject, editedText, restore, ...kept } = form;
   return asksForCheck ? kept : { ...kept, addressChecked };
 }
 
@@ -69,7 +74,7 @@ function warnings({ appeal: { campaign, letter }, problems, screen }: PreviewReq
     date: screen.day(lastKnown(campaign)),
     language: nameOfLanguage(letter.language, screen.language),
   };
-  const known = ['facts-stale', 'unreviewed'];
+  const known = ['facts-stale', 'unreviewed', 'edited'];
   return problems
     .filter(({ severity }) => severity === 'warning')
     .map((problem) =>
@@ -82,7 +87,7 @@ function translation({ services, appeal, form, screen }: PreviewRequest) {
   const { campaign, letter } = appeal;
   const language = toldIn(screen.language, campaign.languages);
   if (letter.language === language) return undefined;
-  const same = services.write({ ...appealInput(form, campaign.slug), language }).value;
+  const same = services.write({ ...appealInput(form, campaign.slug), language, edited: undefined }).value;
   return same && { ...letterView(same), languageName: nameOfLanguage(language, screen.language) };
 }
 

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Services } from '../services.js';
 import { screenOf } from './choose-screen.js';
-import { parseForm } from './form.js';
+import { appealInput, type LetterForm, parseForm } from './form.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods, Refusal } from './refusal.js';
 import { writePage } from './write-page.js';
@@ -22,8 +22,15 @@ export function createWriteRouter(services: Services): Router {
     .post((request, response) => {
       const campaign = openCampaign(services, request.params.slug);
       const screen = screenOf(response);
-      response.render('write', writePage({ services, campaign, form: parseForm(request.body), screen }));
+      const form = keepEdits(parseForm(request.body), services, campaign.slug);
+      response.render('write', writePage({ services, campaign, form, screen }));
     })
     .all(onlyMethods('GET', 'POST'));
   return router;
+}
+
+/** Words of the letter stay with the form where the supporter changed them, and only then: else they are made anew. */
+function keepEdits(form: LetterForm, services: Services, slug: string): LetterForm {
+  if (services.write(appealInput(form, slug)).value?.edited !== false) return form;
+  return { ...form, editedFor: '', editedSubject: '', editedText: '' };
 }

@@ -1,0 +1,34 @@
+import { editableText } from '../letter/editable-text.js';
+import { longestEdited } from '../letter/edited-words.js';
+import type { Appeal } from '../letter/write-appeal.js';
+import type { Problem } from '../problem.js';
+import { type ErrorSummary, errorSummary } from './error-summary.js';
+import { type LetterForm, letterKey } from './form.js';
+
+export interface EditView {
+  key: string;
+  subject: string;
+  text: string;
+  longest: typeof longestEdited;
+  /** Whether the letter on the page has the supporter's own words. */
+  edited: boolean;
+  /** What the words that came would lose; then the letter on the page is the one without them. */
+  errors: ErrorSummary;
+}
+
+/** The subject and text in fields, with what came of an edit. */
+export function editView(
+  { letter, edited }: Appeal,
+  form: LetterForm,
+  refused: readonly Problem[],
+): EditView {
+  const asCame = refused.length > 0;
+  return {
+    key: letterKey(form),
+    subject: asCame ? form.editedSubject : letter.subject,
+    text: asCame ? form.editedText : editableText(letter),
+    longest: longestEdited,
+    edited,
+    errors: errorSummary(refused),
+  };
+}
