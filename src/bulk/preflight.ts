@@ -4,10 +4,10 @@ import { passagesOf } from '../letter/passages.js';
 import type { Problem } from '../problem.js';
 import { type Impossible, noteImpossible } from './impossible.js';
 import type { SupporterList } from './list/supporter-list.js';
+import { type Batch, batches } from './run/batches.js';
 import { createMaker, type Maker } from './run/maker.js';
 import { notesOn } from './run/notes.js';
-import { batches } from './run/run.js';
-import type { RunFormat, RunSettings } from './run/settings.js';
+import type { RunSettings } from './run/settings.js';
 import { type Slip, slipsOf } from './run/slips.js';
 import { fillVolume, volumeName } from './run/volume.js';
 import { whyRefused } from './run/why-refused.js';
@@ -77,7 +77,7 @@ interface TrialRoom {
   add: (letter: Letter) => void;
 }
 
-async function tryVolume(batch: { format: RunFormat; slips: Slip[] }, room: TrialRoom): Promise<void> {
+async function tryVolume(batch: Batch, room: TrialRoom): Promise<void> {
   const { maker, settings, tally } = room;
   const { format, slips } = batch;
   const onLetter = (letter: Letter, slip: Slip) => {
@@ -90,8 +90,7 @@ async function tryVolume(batch: { format: RunFormat; slips: Slip[] }, room: Tria
   tally.pages += letters > 0 ? pages : 0;
   tally.volumes += letters > 0 ? 1 : 0;
   tally.bytes += letters > 0 ? bytes : 0;
-  for (const slip of slips.filter(({ number }) => refused.includes(number)))
-    noteImpossible(tally, slip, whyRefused(maker, slip));
+  for (const slip of slips.numbered(refused)) noteImpossible(tally, slip, whyRefused(maker, slip));
 }
 
 function take(tally: Tally, { row, target, language }: Slip, letter: Letter): void {

@@ -5,7 +5,6 @@ import type { Library } from '../../letter/library.js';
 import { InputProblem } from '../../problem.js';
 import { type Manifest, manifestSchema } from './manifest-schema.js';
 import type { RunSettings } from './settings.js';
-import type { Slip } from './slips.js';
 
 export type { Manifest, VolumeRecord } from './manifest-schema.js';
 
@@ -44,14 +43,6 @@ export async function saveManifest(folder: string, manifest: Manifest): Promise<
   const partial = join(folder, `${manifestName}.part`);
   await writeFile(partial, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
   await rename(partial, join(folder, manifestName));
-}
-
-export function digestSlips(slips: readonly Slip[]): string {
-  const hash = createHash('sha256');
-  for (const { row, target, language, reverse, format, number } of slips) {
-    hash.update(JSON.stringify([number, row.supporter, row.consent, target.id, language, reverse, format]));
-  }
-  return hash.digest('hex');
 }
 
 /** `undefined` where there is none. Throws an `InputProblem` where the file is no manifest of ours. */

@@ -12,7 +12,7 @@ import type { Filled, VolumePlan } from './volume-plan.js';
  */
 export async function fillPrintRun(sink: Sink, plan: VolumePlan): Promise<Filled> {
   const { slips, maker, settings, signal } = plan;
-  const [first] = slips;
+  const first = slips.first();
   if (!first) throw new RangeError('A print run has at least one letter.');
   const { options } = maker.stationery(first);
   const title = settings.campaign.slug;

@@ -7,13 +7,15 @@ import type { Letter } from '../../letter/letter.js';
 import type { Library } from '../../letter/library.js';
 import { InputProblem, type Problem } from '../../problem.js';
 import type { SupporterList } from '../list/supporter-list.js';
+import { batches } from './batches.js';
 import { createMaker, type Maker } from './maker.js';
-import { digestSlips, type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
+import { type Manifest, openManifest, saveManifest, type VolumeRecord } from './manifest.js';
 import { notesOn } from './notes.js';
 import { openRejected, type Rejected } from './rejected.js';
 import { inRunFolder } from './run-folder.js';
-import type { RunFormat, RunSettings } from './settings.js';
-import { type ListCount, type Slip, slipsOf } from './slips.js';
+import type { RunSettings } from './settings.js';
+import type { SlipPack } from './slip-pack.js';
+import { type ListCount, slipsOf } from './slips.js';
 import { volumeName, writeVolume } from './volume.js';
 import { whyRefused } from './why-refused.js';
 
@@ -68,7 +70,7 @@ async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Pr
     const file = volumeName(volumes.length + 1, format);
     const volume = await reuseOrWrite(press, file, slips);
     if (volume.letters > 0) volumes.push(volume);
-    for (const slip of slips.filter(({ number }) => volume.refused.includes(number))) {
+    for (const slip of slips.numbered(volume.refused)) {
       await rejected.addFor(slip.row, new InputProblem(whyRefused(maker, slip)).message);
     }
   }
@@ -78,42 +80,16 @@ async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Pr
   return { volumes, count: source.count, problems: notesOn(source.kinds(), library, settings) };
 }
 
-/** Slips that can stand in one volume and fill it, and at the end what is left. */
-export async function* batches(
-  slips: AsyncIterable<Slip>,
-  size: number,
-  maker: Maker,
-): AsyncGenerator<{ format: RunFormat; slips: Slip[] }> {
-  const waiting = new Map<string, Slip[]>();
-  for await (const slip of slips) {
-    const key = slip.format === 'print-run' ? maker.stationery(slip).key : slip.format;
-    const batch = waiting.get(key) ?? [];
-    batch.push(slip);
-    waiting.set(key, batch);
-    if (batch.length < size) continue;
-    waiting.delete(key);
-    yield { format: slip.format, slips: batch };
-  }
-  for (const batch of waiting.values()) {
-    const [first] = batch;
-    if (first) yield { format: first.format, slips: batch };
-  }
-}
-
 interface PressRoom extends Run {
   manifest: Manifest;
   maker: Maker;
 }
 
-async function reuseOrWrite(room: PressRoom, file: string, slips: readonly Slip[]): Promise<VolumeRecord> {
+async function reuseOrWrite(room: PressRoom, file: string, slips: SlipPack): Promise<VolumeRecord> {
   const { manifest, folder, maker, settings, signal } = room;
   const known = manifest.volumes.find((volume) => volume.file === file);
-  if (
-    known &&
-    known.slips === digestSlips(slips) &&
-    (await digestFile(join(folder, file))) === known.sha256
-  ) {
-    const volume = { ...known, firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
+  if (known && known.slips === slips.digest() && (await digestFile(join(folder, file))) === known.sha256) {
+    const volume = { ...known, firstRow: slips.firstRow, lastRow: slips.lastRow };
     room.onVolume?.(volume, true);
     return volume;
   }

@@ -2,13 +2,14 @@ import type { Letter } from '../../letter/letter.js';
 import type { Maker } from './maker.js';
 import type { VolumeRecord } from './manifest.js';
 import type { RunSettings } from './settings.js';
+import type { SlipPack } from './slip-pack.js';
 import type { Slip } from './slips.js';
 
 export interface VolumePlan {
   folder: string;
   /** `volume-0001.pdf.zip` */
   file: string;
-  slips: readonly Slip[];
+  slips: SlipPack;
   maker: Maker;
   settings: RunSettings;
   onLetter: (letter: Letter, slip: Slip) => void;

@@ -5,7 +5,7 @@ import type { Sink } from '../../document/out.js';
 import { InputProblem } from '../../problem.js';
 import { createStoredZip } from '../zip/stored-zip.js';
 import type { MadeLetter } from './maker.js';
-import { digestSlips, type VolumeRecord } from './manifest.js';
+import type { VolumeRecord } from './manifest.js';
 import { fillPrintRun } from './print-run.js';
 import type { RunFormat } from './settings.js';
 import type { Slip } from './slips.js';
@@ -45,19 +45,20 @@ async function fill(handle: FileHandle, plan: VolumePlan): Promise<VolumeRecord>
     hash.update(bytes);
     return handle.writeFile(bytes);
   };
-  const rows = { firstRow: slips[0]?.row.row ?? 0, lastRow: slips.at(-1)?.row.row ?? 0 };
+  const { firstRow, lastRow } = slips;
   return {
     file,
     ...(await fillVolume(sink, plan)),
-    ...rows,
+    firstRow,
+    lastRow,
     sha256: hash.digest('hex'),
-    slips: digestSlips(slips),
+    slips: slips.digest(),
   };
 }
 
 /** Makes the letters of a volume and hands its bytes to `sink`. */
 export function fillVolume(sink: Sink, plan: VolumePlan): Promise<Filled> {
-  return plan.slips[0]?.format === 'print-run' ? fillPrintRun(sink, plan) : fillZip(sink, plan);
+  return plan.slips.first()?.format === 'print-run' ? fillPrintRun(sink, plan) : fillZip(sink, plan);
 }
 
 async function fillZip(sink: Sink, { slips, maker, onLetter, signal }: VolumePlan): Promise<Filled> {

@@ -1,6 +1,14 @@
 import { crc32 } from 'node:zlib';
-import { createOut, ensureRoom, type Out, type Sink, wipe, writeBytes } from '../../document/out.js';
-import { centralHeader, type Entry, endRecords, localHeader, localHeaderSize } from './records.js';
+import {
+  createOut,
+  ensureRoom,
+  type Out,
+  type Sink,
+  takeBytes,
+  wipe,
+  writeBytes,
+} from '../../document/out.js';
+import { centralHeader, endRecords, localHeader, localHeaderSize } from './records.js';
 
 export interface StoredZip {
   /**
@@ -19,10 +27,10 @@ const enough = 1 << 18;
 
 /**
  * A ZIP file written as it grows, its entries stored: letters are deflated inside already. Memory holds the
- * directory only, about 100 bytes an entry. Zip64 where 65,535 entries or 4 GiB are passed.
+ * directory only, as bytes, about 100 an entry, and its names. Zip64 where 65,535 entries or 4 GiB are passed.
  */
 export function createStoredZip(sink: Sink): StoredZip {
-  const entries: Entry[] = [];
+  const directory = createOut(1 << 14);
   const names = new Set<string>();
   const out = createOut(2 * enough);
   let written = 0;
@@ -37,7 +45,7 @@ export function createStoredZip(sink: Sink): StoredZip {
       const start = out.at;
       try {
         const { entry, result } = writeEntry(out, Buffer.from(name), write);
-        entries.push({ ...entry, offset: written + start });
+        writeBytes(directory, centralHeader({ ...entry, offset: written + start }));
         names.add(name);
         return result;
       } catch (error) {
@@ -49,8 +57,8 @@ export function createStoredZip(sink: Sink): StoredZip {
     drain: () => (out.at >= enough ? flush() : undefined),
     end: async () => {
       const start = written + out.at;
-      for (const entry of entries) writeBytes(out, centralHeader(entry));
-      writeBytes(out, endRecords(entries.length, start, written + out.at - start));
+      writeBytes(out, takeBytes(directory));
+      writeBytes(out, endRecords(names.size, start, written + out.at - start));
       await flush();
       return written;
     },
