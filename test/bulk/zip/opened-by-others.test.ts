@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { path7za } from '7zip-bin';
 import { createStoredZip } from '../../../src/bulk/zip/stored-zip.js';
 import { writeBytes } from '../../../src/document/out.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'appealwright-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+jest.setTimeout(180_000);
 
 const entries = 66_000;
 
