@@ -14,6 +14,8 @@ export interface Problem {
   fix: string;
   /** Words quoted from both sides of a contradiction, or other proof. */
   evidence?: string[];
+  /** What the message names, for those who say it in another language: `{ length: 412, limit: 400 }`. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 /** A value, or the problems that prevent it. Warnings may stand beside a value. */

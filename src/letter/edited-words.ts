@@ -27,9 +27,20 @@ function tooLong(field: Field, words: string): Problem[] {
   const count = words.replaceAll('\r\n', '\n').length;
   const limit = longestEdited[field];
   if (count <= limit) return [];
-  return [refused('too-long', field, `The ${field} has ${count} characters.`, `Use at most ${limit}.`)];
+  return [
+    refused('too-long', field, `The ${field} has ${count} characters.`, `Use at most ${limit}.`, {
+      length: count,
+      limit,
+    }),
+  ];
 }
 
-function refused(code: string, where: Field, message: string, fix: string): Problem {
-  return { code, severity: 'error', where, message, fix };
+function refused(
+  code: string,
+  where: Field,
+  message: string,
+  fix: string,
+  values?: Problem['values'],
+): Problem {
+  return { code, severity: 'error', where, message, fix, ...(values && { values }) };
 }

@@ -35,7 +35,7 @@ function demandNeed({ id }: Demand, passages: readonly Passage[]): Need {
   const wording = passage?.text.slice(mark?.start, mark?.end) ?? id;
   return {
     isMetBy,
-    problem: lost('demand-missing', `The letter no longer carries the demand: "${wording}".`),
+    problem: lost('demand-missing', `The letter no longer carries the demand: "${wording}".`, { wording }),
   };
 }
 
@@ -45,7 +45,7 @@ function nameNeed(name: string, passages: readonly Passage[]): Need {
   const namesWhole = ({ text }: Passage) => findWhole(cleanWords(text), name).length > 0;
   return {
     isMetBy: passages.some(namesWhole) ? namesWhole : names,
-    problem: lost('name-missing', `The letter no longer names ${name}, whose release it demands.`),
+    problem: lost('name-missing', `The letter no longer names ${name}, whose release it demands.`, { name }),
   };
 }
 
@@ -55,6 +55,6 @@ function namesFreed(demands: readonly Demand[], { campaign, language }: Order): 
     .flatMap(({ name }) => cleanWords(name[language] ?? '') || []);
 }
 
-function lost(code: string, message: string): Problem {
-  return { code, severity: 'error', where: 'text', message, fix: 'Restore it.' };
+function lost(code: string, message: string, values: Record<string, string>): Problem {
+  return { code, severity: 'error', where: 'text', message, fix: 'Restore it.', values };
 }

@@ -84,6 +84,7 @@ function tooLong(field: Field, text: string): Problem[] {
       field,
       `The ${labels[field]} has ${text.length} characters.`,
       `Use at most ${limit}.`,
+      { length: text.length, limit },
     ),
   ];
 }
@@ -104,7 +105,9 @@ function checkName(name: string): Problem[] {
 function checkEmail(email: string): Problem[] {
   if (email === '' || isPlainAddress(email)) return [];
   const fix = 'Write one address such as name@example.org, or leave it out.';
-  return [fieldProblem('email-malformed', 'email', `"${email}" is not an e-mail address.`, fix)];
+  return [
+    fieldProblem('email-malformed', 'email', `"${email}" is not an e-mail address.`, fix, { value: email }),
+  ];
 }
 
 function parseCountry(text: string): Checked<CountryCode> {
@@ -115,10 +118,20 @@ function parseCountry(text: string): Checked<CountryCode> {
       ? 'Write its English name or its two-letter code, for example United Kingdom or GB.'
       : `Did you mean ${found.nearest}?`;
   return {
-    problems: [fieldProblem('country-unknown', 'country', `The country "${text}" is not one we know.`, fix)],
+    problems: [
+      fieldProblem('country-unknown', 'country', `The country "${text}" is not one we know.`, fix, {
+        value: text,
+      }),
+    ],
   };
 }
 
-function fieldProblem(code: string, field: Field, message: string, fix: string): Problem {
-  return { code, severity: 'error', where: labels[field], message, fix };
+function fieldProblem(
+  code: string,
+  field: Field,
+  message: string,
+  fix: string,
+  values?: Problem['values'],
+): Problem {
+  return { code, severity: 'error', where: labels[field], message, fix, ...(values && { values }) };
 }

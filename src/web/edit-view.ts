@@ -5,6 +5,8 @@ import type { Problem } from '../problem.js';
 import { type ErrorSummary, errorSummary } from './error-summary.js';
 import { type LetterForm, letterKey } from './form.js';
 
+import type { Screen } from './screen.js';
+
 export interface EditView {
   key: string;
   subject: string;
@@ -21,6 +23,7 @@ export function editView(
   { letter, edited }: Appeal,
   form: LetterForm,
   refused: readonly Problem[],
+  screen: Screen,
 ): EditView {
   const asCame = refused.length > 0;
   return {
@@ -29,6 +32,6 @@ export function editView(
     text: asCame ? form.editedText : editableText(letter),
     longest: longestEdited,
     edited,
-    errors: errorSummary(refused),
+    errors: errorSummary(refused, screen),
   };
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { FormField } from './form.js';
+import { problemSentence } from './problem-sentence.js';
+import type { Screen } from './screen.js';
 
 export interface ErrorSummary {
   /** `field` is the id of the field to go to; empty where the mistake is in none. */
@@ -18,11 +20,15 @@ const fieldsByName: Record<string, FormField> = {
 
 const ownNames = new Set('target language length name street postcode town country'.split(' '));
 
-export function errorSummary(problems: readonly Problem[]): ErrorSummary {
-  const items = problems.map(({ where, message, fix }) => ({
-    field: fieldsByName[where] ?? (ownNames.has(where) ? where : ''),
-    sentence: `${message} ${fix}`.trim(),
+export function errorSummary(problems: readonly Problem[], screen: Screen): ErrorSummary {
+  const items = problems.map((problem) => ({
+    field: fieldOf(problem),
+    sentence: problemSentence(problem, screen),
   }));
   const byField = Object.fromEntries(items.map(({ field, sentence }) => [field, sentence]));
   return { items, byField };
+}
+
+function fieldOf({ where }: Problem): string {
+  return fieldsByName[where] ?? (ownNames.has(where) ? where : '');
 }

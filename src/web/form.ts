@@ -55,7 +55,11 @@ export function readForms(): RequestHandler {
 export function parseForm(fields: unknown): LetterForm {
   const given = fieldsIn(fields);
   const chosen = choices.map((name) => [name, choiceIn(fields, name)]);
-  const listed = lists.map((name) => [name, idsOf(given.get(name)).join(',')]);
+  // Boxes and buttons add to the targets; of what is done, a button says all.
+  const listed = [
+    ['targets', idsOf(given.get('targets')).join(',')],
+    ['done', idsOf(textOf(given.get('done'))).join(',')],
+  ];
   const written = [...writings, ...edits].map((name) => [name, textOf(given.get(name))]);
   return takeTurns(Object.fromEntries([...chosen, ...listed, ...written]) as LetterForm);
 }

@@ -50,7 +50,7 @@ export function previewPage(request: PreviewRequest) {
     letter: letterView(appeal),
     translation: translation(request),
     sources: sourceNotes(letter, campaign, screen),
-    edit: editView(appeal, form, request.refused),
+    edit: editView(appeal, form, request.refused, screen),
     checklist: checklistOf(campaign, form, screen),
     ladder: ladderOf(appeal, request.phone),
     hidden: hiddenFields({ ...form, date: letter.date }, address.toCheck.length > 0),

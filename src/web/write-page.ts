@@ -23,7 +23,7 @@ export interface WriteRequest {
 /** The form, with all that was in it; after a mistake with a summary that leads to each field. */
 export function writePage({ services, campaign, form, problems = [], screen }: WriteRequest) {
   const { say, t } = screen;
-  const summary = errorSummary(problems.filter(isError));
+  const summary = errorSummary(problems.filter(isError), screen);
   const title = t('write.title', { campaign: say(campaign.title) });
   return {
     title: summary.items.length > 0 ? t('errors.page', { title }) : title,

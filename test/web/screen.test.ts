@@ -69,3 +69,13 @@ test('an address that would lead to another site does not', async () => {
   const { text } = await request(app).get('/en//evil.example/').expect(404);
   expect(text).not.toMatch(/(href|formaction)="\/\/evil/);
 });
+
+test('a mistake is told in the language of the screen, with what was given', async () => {
+  const { text } = await request(app)
+    .post(`/ru${campaignPath}/preview`)
+    .type('form')
+    .send({ target: 'president', language: 'ru', name: 'Anna', email: 'nowhere', town: 'x'.repeat(70) })
+    .expect(400);
+  expect(text).toContain('Слишком длинно: знаков — 70. Допускается не более 60.');
+  expect(text).not.toContain('characters');
+});

@@ -1,0 +1,21 @@
+import type { Problem } from '../problem.js';
+import { fallbackLanguage, type Screen } from './screen.js';
+
+/** What a supporter can run into; anything else is staff's to mend and is said in English. */
+const words: Partial<Record<string, string>> = {
+  'name-missing': 'problem.name-missing',
+  'email-malformed': 'problem.email-malformed',
+  'country-unknown': 'problem.country-unknown',
+  'too-long': 'problem.too-long',
+  'demand-missing': 'problem.demand-missing',
+  'name-missing-in-text': 'problem.name-missing-in-text',
+  'subject-missing': 'problem.subject-missing',
+  'target-unknown': 'problem.target-unknown',
+};
+
+/** The problem in the language of the screen. In English in its own words, which know more. */
+export function problemSentence({ code, where, message, fix, values }: Problem, screen: Screen): string {
+  const key = words[where === 'text' && code === 'name-missing' ? 'name-missing-in-text' : code];
+  if (key === undefined || screen.language === fallbackLanguage) return `${message} ${fix}`.trim();
+  return screen.t(key, values);
+}
