@@ -4,7 +4,6 @@ import type { Appeal } from '../letter/write-appeal.js';
 import type { Problem } from '../problem.js';
 import { type ErrorSummary, errorSummary } from './error-summary.js';
 import { type LetterForm, letterKey } from './form.js';
-
 import type { Screen } from './screen.js';
 
 export interface EditView {
@@ -12,15 +11,13 @@ export interface EditView {
   subject: string;
   text: string;
   longest: typeof longestEdited;
-  /** Whether the letter on the page has the supporter's own words. */
-  edited: boolean;
   /** What the words that came would lose; then the letter on the page is the one without them. */
   errors: ErrorSummary;
 }
 
 /** The subject and text in fields, with what came of an edit. */
 export function editView(
-  { letter, edited }: Appeal,
+  { letter }: Appeal,
   form: LetterForm,
   refused: readonly Problem[],
   screen: Screen,
@@ -31,7 +28,6 @@ export function editView(
     subject: asCame ? form.editedSubject : letter.subject,
     text: asCame ? form.editedText : editableText(letter),
     longest: longestEdited,
-    edited,
     errors: errorSummary(refused, screen),
   };
 }

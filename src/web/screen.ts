@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import i18next from 'i18next';
-import { type Direction, directionOf, type LanguageCode, nameOfLanguage } from '../text/languages.js';
+import { type Direction, directionOf, type LanguageCode } from '../text/languages.js';
 import { formatDate, type PlainDate } from '../text/plain-date.js';
 
 /** What a page is shown in: the reader's language, and whether with its style. The letter has a language of its own. */
@@ -58,7 +58,7 @@ export function toldIn(language: LanguageCode, told: readonly LanguageCode[]): L
 /** `lang` and `dir` of words that a campaign has only in another language than the screen's. */
 export function toldWith({ language }: Screen, told: readonly LanguageCode[]) {
   const code = toldIn(language, told);
-  return { language: code, direction: directionOf(code), name: nameOfLanguage(code, language) };
+  return { language: code, direction: directionOf(code) };
 }
 
 function readWords(language: LanguageCode) {

@@ -68,6 +68,19 @@ test('with JavaScript the text is copied with one button', async () => {
   });
 });
 
+test('the Enter key goes on to the letter and changes neither language nor words', async () => {
+  await visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${origin}/en${campaignPath}/write?target=president`);
+    await page.getByLabel('Name', { exact: true }).fill('Anna Müller');
+    await page.getByLabel('Name', { exact: true }).press('Enter');
+    await page.getByRole('heading', { name: 'Your letter', exact: true }).waitFor();
+    await page.goto(`${origin}/ru${campaignPath}/write?target=president`);
+    await page.getByLabel('Имя', { exact: true }).fill('Anna Müller');
+    await page.getByLabel('Имя', { exact: true }).press('Enter');
+    await page.waitForURL(`${origin}/ru${campaignPath}/preview`);
+  });
+});
+
 test('with JavaScript the letter is shown while it is written', async () => {
   await visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(`${origin}${campaignPath}/write?target=president`);

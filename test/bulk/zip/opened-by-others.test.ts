@@ -38,7 +38,7 @@ function sevenZip(): string {
   return program;
 }
 
-/** Programs that a machine may lack, and the words that make them print how many entries are whole. */
+/** Programs that a machine may lack, which then open nothing here; and the words that make them print how many entries are whole. */
 const python = 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(len(z.infolist()), z.testzip())';
 const others = [
   ['Info-ZIP', 'unzip', ['-tq'], 'No errors detected in compressed data'],
@@ -54,14 +54,10 @@ test('7-Zip opens a ZIP file of 66,000 letters and finds each of them whole', as
   expect(output).not.toMatch(/warning|error/i);
 });
 
-for (const [name, program, words, sentence] of others) {
-  const title = `${name} opens it too`;
-  if (exists(program))
-    test(title, async () => {
-      expect(execFileSync(program, [...words, await volume], { encoding: 'utf8' })).toContain(sentence);
-    });
-  else test.skip(`${title}: this machine has no ${program}`, () => {});
-}
+for (const [name, program, words, sentence] of others.filter(([, program]) => exists(program)))
+  test(`${name} opens it too`, async () => {
+    expect(execFileSync(program, [...words, await volume], { encoding: 'utf8' })).toContain(sentence);
+  });
 
 function exists(program: string): boolean {
   try {
