@@ -1,27 +1,21 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { jest } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { anApp, campaignPath } from '../support/web.js';
-import { openBrowser } from '../support/web-browser.js';
+import { campaignPath } from '../support/web.js';
+import { openSite, type WebSite } from '../support/web-site.js';
 
 jest.setTimeout(120_000);
 
-let server: Server;
+let site: WebSite;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  server = anApp().listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await openBrowser();
+  site = await openSite();
+  ({ browser, origin } = site);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => site?.close());
 
 test('without JavaScript a supporter gets from the campaigns to the PDF', async () => {
   await visit({ javaScriptEnabled: false }, async (page) => {

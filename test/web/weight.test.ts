@@ -1,11 +1,9 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { Browser, Page, Response } from 'playwright-core';
 import { fallbackLanguage, screenLanguages } from '../../src/web/screen.js';
-import { anApp, campaignPath } from '../support/web.js';
-import { openBrowser } from '../support/web-browser.js';
+import { campaignPath } from '../support/web.js';
+import { openSite, type WebSite } from '../support/web-site.js';
 
 jest.setTimeout(120_000);
 
@@ -13,20 +11,16 @@ const mostBytes = 60_000;
 const mostScript = 20_000;
 const mostRequests = 5;
 
-let server: Server;
+let site: WebSite;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  server = anApp().listen(0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await openBrowser();
+  site = await openSite();
+  ({ browser, origin } = site);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => site?.close());
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
