@@ -1,15 +1,17 @@
 import type { Config } from './config.js';
-import { readLibrary } from './intake/read-library.js';
+import { readLibrary, readTemplates } from './intake/read-library.js';
 import type { EditedWords } from './letter/edited-words.js';
 import type { Library } from './letter/library.js';
+import { renewLibrary } from './letter/renew-library.js';
 import { restoreEdited } from './letter/restore-edited.js';
-import { type ReviewScope, reviewLibrary } from './letter/review-library.js';
+import { type ReviewScope, whatBlocks } from './letter/review-library.js';
 import { type Appeal, type AppealInput, writeAppeal } from './letter/write-appeal.js';
 import { type Checked, InputProblem, isError, type Problem } from './problem.js';
 import { addMonths, dayOf, type PlainDate, parsePlainDate } from './text/plain-date.js';
 
 /** What the doors (web, command line) work with. Tests override parts of it. */
 export interface Services {
+  /** As its files were last found right: replaced as a whole when they change. */
   library: Library;
   /** The present day: the one clock of the program. */
   today: () => PlainDate;
@@ -31,33 +33,34 @@ export async function createServices(
 ): Promise<Services> {
   const { value: library, problems } = await readLibrary(config.templates);
   const today = () => dayOf(new Date());
-  const errors = [...problems, ...reviewLibrary(published(library), today(), about)].filter(blocksStart);
+  const errors = [...problems.filter(isError), ...whatBlocks(library, today(), about)];
   if (errors.length > 0) throw new InputProblem(errors);
   return servicesOf(library, today);
 }
 
-/** A draft need not be right yet: nobody is offered its letters. */
-function published(library: Library): Library {
-  const campaigns = [...library.campaigns].filter(([, { state }]) => state !== 'draft');
-  return { ...library, campaigns: new Map(campaigns) };
-}
-
-/** Where a ruling is needed each letter is refused by itself: the pages must stay up to say who is free. */
-function blocksStart(problem: Problem): boolean {
-  return isError(problem) && problem.code !== 'ruling-needed';
+/** Reads the files again. What is wrong now stays as it was, and is told. */
+export async function renewServices(
+  services: Services,
+  config: Pick<Config, 'templates'>,
+): Promise<Problem[]> {
+  const read = await readTemplates(config.templates);
+  const { library, problems } = renewLibrary(services.library, read, services.today());
+  services.library = library;
+  return problems;
 }
 
 export function servicesOf(library: Library, today: () => PlainDate): Services {
-  return {
+  const services: Services = {
     library,
     today,
     write: (input) => {
       const date = input.date ?? today();
       const far = farAhead(date, today());
-      return far.length > 0 ? { problems: far } : writeAppeal(library, { ...input, date });
+      return far.length > 0 ? { problems: far } : writeAppeal(services.library, { ...input, date });
     },
-    restore: (input) => restoreEdited(library, { ...input, date: input.date ?? today() }),
+    restore: (input) => restoreEdited(services.library, { ...input, date: input.date ?? today() }),
   };
+  return services;
 }
 
 /** A letter may be dated for the day on which it is posted, not for one whose events nobody can know. */

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputProblem } from '../src/problem.js';
-import { createServices, servicesOf } from '../src/services.js';
+import { createServices, renewServices, servicesOf } from '../src/services.js';
 import { plainDate } from '../src/text/plain-date.js';
 import { anInput, kazakhstan, library, templatesFolder } from './support/library.js';
 
@@ -69,4 +69,17 @@ test('a letter may be dated for the day of posting, not for next year', () => {
   const services = servicesOf(library, () => plainDate('2024-01-15'));
   expect(services.write(anInput({ date: '2024-03-01' })).value).toBeDefined();
   expect(services.write(anInput({ date: '2024-06-01' })).problems).toMatchObject([{ code: 'date-too-late' }]);
+});
+
+test('files that change while it runs change its letters, and a mistake in them changes none', async () => {
+  const templates = await changedTemplates('state: active', 'state: active');
+  const services = await createServices({ templates });
+  const file = join(templates, 'campaigns', kazakhstan, 'campaign.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('state: active', 'state: closed'));
+  expect(await renewServices(services, { templates })).toEqual([]);
+  expect(services.write(anInput()).problems).toMatchObject([{ code: 'campaign-over' }]);
+  await writeFile(file, text.replace('state: active', 'state: activ'));
+  expect(await renewServices(services, { templates })).toMatchObject([{ severity: 'error' }]);
+  expect(services.library.campaigns.get(kazakhstan)?.state).toBe('closed');
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Campaign } from '../campaign/campaign.js';
-import type { Library } from '../letter/library.js';
+import type { Library, LibraryReading } from '../letter/library.js';
 import type { Checked, Problem } from '../problem.js';
 import { readCampaignFolder } from './campaign-folder.js';
 import { readShelves } from './letter-frames.js';
@@ -8,22 +8,27 @@ import { listFolders } from './list-folders.js';
 
 /** Everything under a `templates` folder. What is wrong is left out of the library and told. */
 export async function readLibrary(folder: string): Promise<{ value: Library; problems: Problem[] }> {
-  const shelves = await readShelves(join(folder, 'letters'));
-  const campaigns = await readCampaigns(join(folder, 'campaigns'));
+  const { shelves, campaigns } = await readTemplates(folder);
+  const read = [...(campaigns.value ?? [])];
+  const sound = read.flatMap(([slug, { value }]) => (value ? [[slug, value] as const] : []));
   return {
-    value: { campaigns: campaigns.value ?? new Map(), shelves: shelves.value ?? new Map() },
-    problems: [...shelves.problems, ...campaigns.problems],
+    value: { campaigns: new Map(sound), shelves: shelves.value ?? new Map() },
+    problems: [shelves, campaigns, ...read.map(([, campaign]) => campaign)].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }
 
-async function readCampaigns(folder: string): Promise<Checked<Map<string, Campaign>>> {
-  const campaigns = new Map<string, Campaign>();
-  const slugs = await listFolders(folder);
-  const problems = [...slugs.problems];
-  for (const slug of slugs.value ?? []) {
-    const campaign = await readCampaignFolder(join(folder, slug));
-    problems.push(...campaign.problems);
-    if (campaign.value) campaigns.set(slug, campaign.value);
-  }
+/** The same, with what is wrong beside each thing that it is wrong with. */
+export async function readTemplates(folder: string): Promise<LibraryReading> {
+  const shelves = await readShelves(join(folder, 'letters'));
+  return { shelves, campaigns: await readCampaigns(join(folder, 'campaigns')) };
+}
+
+async function readCampaigns(folder: string): Promise<LibraryReading['campaigns']> {
+  const { value: slugs, problems } = await listFolders(folder);
+  if (!slugs) return { problems };
+  const campaigns = new Map<string, Checked<Campaign>>();
+  for (const slug of slugs) campaigns.set(slug, await readCampaignFolder(join(folder, slug)));
   return { value: campaigns, problems };
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import type { Length } from '../campaign/demand.js';
 import type { TargetKind } from '../campaign/target.js';
+import type { Checked } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
 import type { Phrases } from './phrases.js';
 import type { LetterTemplate } from './template/parse-template.js';
@@ -18,4 +19,10 @@ export interface LanguageShelf {
 export interface Library {
   campaigns: ReadonlyMap<string, Campaign>;
   shelves: ReadonlyMap<LanguageCode, LanguageShelf>;
+}
+
+/** A templates folder as it was read: the letters, and each campaign by its slug, or what is wrong with them. */
+export interface LibraryReading {
+  shelves: Checked<Library['shelves']>;
+  campaigns: Checked<ReadonlyMap<string, Checked<Campaign>>>;
 }

@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { lengths } from '../campaign/demand.js';
 import { reviewCampaign } from '../campaign/review-campaign.js';
-import type { Problem } from '../problem.js';
+import { isError, type Problem } from '../problem.js';
 import type { PlainDate } from '../text/plain-date.js';
 import { findOrder, type Order } from './find-order.js';
 import type { Library } from './library.js';
@@ -27,6 +27,17 @@ export function reviewLibrary(library: Library, on: PlainDate, scope?: ReviewSco
     const place = (problem: Problem) => ({ ...problem, where: `${campaign.slug}: ${problem.where}` });
     return [...reviewCampaign(campaign, on), ...reviewLetters(library, campaign, on, scope)].map(place);
   });
+}
+
+/**
+ * Why published campaigns cannot be offered. A draft need not be right yet, for nobody is offered its letters.
+ * Where a ruling is needed each letter is refused by itself: the pages must stay up to say who is free.
+ */
+export function whatBlocks(library: Library, on: PlainDate, scope?: ReviewScope): Problem[] {
+  const published = [...library.campaigns].filter(([, { state }]) => state !== 'draft');
+  return reviewLibrary({ ...library, campaigns: new Map(published) }, on, scope).filter(
+    (problem) => isError(problem) && problem.code !== 'ruling-needed',
+  );
 }
 
 function reviewLetters(library: Library, campaign: Campaign, on: PlainDate, scope?: ReviewScope): Problem[] {
