@@ -29,6 +29,12 @@ const statement = strict({
 /** A question about those concerned that staff must have answered; `unknown` is an answer, shown to all. */
 const answer = strict({ answer: z.enum(['yes', 'no', 'unknown']), asOf: day, note: localisedWords });
 
+/** Why staff ended a campaign: its page says so to whoever comes back, or follows a code on a poster. */
+const ending = strict({ on: day, reason: localisedWords });
+
+/** What a campaign once said wrongly, so that nobody goes on with a letter or a poster taken before. */
+const correctionSchema = strict({ on: day, what: localisedWords, source: words.optional() });
+
 /** One invitation to write: what happened, to whom, what is demanded, and of whom. */
 export const campaignSchema = strict({
   slug: identifier,
@@ -44,6 +50,9 @@ export const campaignSchema = strict({
   reconfirmed: day.optional(),
   /** Whether letters name the organisation: sections differ, and naming it can be a risk for a writer. */
   citesOrganisation: z.boolean(),
+  /** Only of a campaign that is closed or won. */
+  ended: ending.optional(),
+  corrections: z.array(correctionSchema).default([]),
   statement,
   lettersWanted: answer.optional(),
   tortureClaimsNamed: answer.optional(),

@@ -17,6 +17,7 @@ export function checkReferences(campaign: Campaign): Finding[] {
     ...repeatedIds(campaign),
     ...unknownIds(campaign),
     ...unsayableFacts(campaign),
+    ...endedWhileOpen(campaign),
     ...missingTranslations(campaign, campaign.languages),
   ];
 }
@@ -101,6 +102,13 @@ function unsayable({ id, use }: Fact, path: Finding['path']): Finding {
     message: `The fact ${id} is marked "${use}": no letter may say it.`,
     fix,
   };
+}
+
+/** A reason for an end that has not come would stand on no page. */
+function endedWhileOpen({ state, ended }: Campaign): Finding[] {
+  if (!ended || state === 'closed' || state === 'won') return [];
+  const message = `The campaign has an "ended" but its state is "${state}".`;
+  return [{ code: 'not-ended', path: ['ended'], message, fix: 'Set its state to "closed" or "won".' }];
 }
 
 /** Each text per language has all languages of the campaign; what a letter may do without is left alone. */

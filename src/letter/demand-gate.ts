@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign/campaign.js';
 import type { Demand, Length } from '../campaign/demand.js';
+import { awaitingRuling } from '../campaign/standing.js';
 import { approvedWordings } from '../campaign/wording.js';
 import type { Problem } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
@@ -89,19 +90,13 @@ function missingNames(demand: Demand, text: string, { language }: GatedText, cam
 }
 
 function missingRuling(demand: Demand, campaign: Campaign): Problem[] {
-  return peopleFreed(demand, campaign).flatMap(({ id, name, status }) => {
-    const changed = status.is === 'freed' || status.is === 'died';
-    if (!changed || (demand.ruling && demand.ruling.on >= status.asOf)) return [];
-    return [
-      {
-        code: 'ruling-needed',
-        severity: 'error',
-        where: `demand ${demand.id}`,
-        message: `It demands the release of ${name.en ?? id}, who ${status.is === 'died' ? 'died' : 'was freed'} (${status.asOf}).`,
-        fix: 'Staff must rule how the demand reads now, and record the ruling with the demand.',
-      } satisfies Problem,
-    ];
-  });
+  return awaitingRuling(demand, campaign).map(({ id, name, status }) => ({
+    code: 'ruling-needed',
+    severity: 'error',
+    where: `demand ${demand.id}`,
+    message: `It demands the release of ${name.en ?? id}, who ${status.is === 'died' ? 'died' : 'was freed'} (${status.asOf}).`,
+    fix: 'Staff must rule how the demand reads now, and record the ruling with the demand.',
+  }));
 }
 
 function peopleFreed(demand: Demand, campaign: Campaign) {

@@ -5,19 +5,19 @@ import type { Person } from '../campaign/person.js';
 import type { Library } from '../letter/library.js';
 import type { PlainDate } from '../text/plain-date.js';
 import { origin } from './origin.js';
-import { isOver } from './public-campaigns.js';
 import { type Screen, toldIn, toldWith } from './screen.js';
+import { standingView } from './standing-view.js';
 import { statementView } from './statement-view.js';
 import { languageOptions } from './write-options.js';
 
 /** What happened, to whom, what is demanded, what came later, and what is not known. */
 export function campaignPage(campaign: Campaign, today: PlainDate, library: Library, screen: Screen) {
-  const { day, say, t } = screen;
+  const { day, say } = screen;
   return {
     title: say(campaign.title),
     slug: campaign.slug,
     path: `/campaigns/${campaign.slug}`,
-    over: isOver(campaign, today) && t(`campaign.over.${campaign.state === 'won' ? 'won' : 'closed'}`),
+    ...standingView(campaign, today, screen),
     stale: staleness(campaign, today).length > 0,
     factsAsOf: day(campaign.factsAsOf),
     lastKnown: day(lastKnown(campaign)),

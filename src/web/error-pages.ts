@@ -12,7 +12,7 @@ export const notFound: RequestHandler = (_request, _response, next) => next(new 
  * nothing is passed on to Express, which would log the message.
  */
 export const errorPages: ErrorRequestHandler = (error: unknown, request, response, _next) => {
-  const { status, page } = refusalOf(error);
+  const { status, page, campaign } = refusalOf(error);
   if (status === 500) reportFault(error);
   if (response.headersSent) {
     response.destroy();
@@ -27,10 +27,14 @@ export const errorPages: ErrorRequestHandler = (error: unknown, request, respons
   response
     .status(status)
     .set('Cache-Control', 'no-store')
-    .render('problem', { title, sentence, problems, again }, (failure: Error | null, html?: string) => {
-      if (failure) reportFault(failure);
-      response.send(html ?? `${title}\n${sentence}\n`);
-    });
+    .render(
+      'problem',
+      { title, sentence, problems, again, campaign },
+      (failure: Error | null, html?: string) => {
+        if (failure) reportFault(failure);
+        response.send(html ?? `${title}\n${sentence}\n`);
+      },
+    );
 };
 
 /** Statuses of the errors that Express and its parser of forms throw. */
@@ -41,7 +45,7 @@ const parserRefusals: Partial<Record<number, string>> = {
   415: 'wrong-kind',
 };
 
-function refusalOf(error: unknown): { status: RefusalStatus; page: string } {
+function refusalOf(error: unknown): Pick<Refusal, 'status' | 'page' | 'campaign'> {
   if (error instanceof Refusal) return error;
   if (error instanceof InputProblem) return { status: 400, page: 'input' };
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;

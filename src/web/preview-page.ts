@@ -17,6 +17,7 @@ import { paperOptions } from './paper.js';
 import { type Screen, toldIn } from './screen.js';
 import { checklistOf, otherTargets } from './several-targets.js';
 import { sourceNotes } from './source-notes.js';
+import { correctionsView } from './standing-view.js';
 import { statementView } from './statement-view.js';
 
 export interface PreviewRequest {
@@ -44,6 +45,7 @@ export function previewPage(request: PreviewRequest) {
     switch: languagesView(screen, `/campaigns/${campaign.slug}/preview`, 'letter'),
     office: say(target.office),
     statement: statementView(campaign, screen),
+    corrections: correctionsView(campaign, screen),
     warnings: [...warnings(request), ...findUnprintable(letter).map(sentenceOf)],
     unnamed: appeal.contact.holder === undefined,
     address,

@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.js';
+import { standingOf } from '../campaign/standing.js';
 import type { Services } from '../services.js';
 import { Refusal } from './refusal.js';
 
@@ -16,13 +17,11 @@ export function publicCampaign({ library }: Services, slug: string): Campaign {
   return campaign;
 }
 
-/** Throws a 410 where the campaign wants no more letters. */
+/** Throws a 410 where the campaign wants no more letters, and a 409 where they wait for a ruling of staff. */
 export function openCampaign(services: Services, slug: string): Campaign {
   const campaign = publicCampaign(services, slug);
-  if (isOver(campaign, services.today())) throw new Refusal(410, 'campaign-over');
+  const standing = standingOf(campaign, services.today());
+  if (standing === 'held') throw new Refusal(409, 'campaign-held', slug);
+  if (standing !== 'open') throw new Refusal(410, 'campaign-over', slug);
   return campaign;
-}
-
-export function isOver({ state, actBy }: Campaign, today: string): boolean {
-  return state === 'closed' || state === 'won' || (actBy !== undefined && actBy < today);
 }

@@ -1,16 +1,17 @@
 import type { RequestHandler } from 'express';
 
 /** Statuses that have a page of words in `views/locales`. */
-export type RefusalStatus = 400 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500;
+export type RefusalStatus = 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 429 | 500;
 
 /** Thrown by routes for what cannot be answered; `error-pages.ts` turns it into a page. */
 export class Refusal extends Error {
   override name = 'Refusal';
 
-  /** `page` names the words under `refused` in the locale. */
+  /** `page` names the words under `refused` in the locale; the page leads to the campaign of that slug. */
   constructor(
     readonly status: RefusalStatus,
     readonly page: string,
+    readonly campaign?: string,
   ) {
     super(page);
   }

@@ -8,6 +8,7 @@ import { errorSummary } from './error-summary.js';
 import type { LetterForm } from './form.js';
 import { languagesView } from './languages-view.js';
 import type { Screen } from './screen.js';
+import { correctionsView } from './standing-view.js';
 import { statementView } from './statement-view.js';
 import { countryOptions, languageOptions, lengthOptions, targetOptions } from './write-options.js';
 
@@ -33,6 +34,7 @@ export function writePage({ services, campaign, form, problems = [], screen }: W
     campaignTitle: say(campaign.title),
     country: nameOfCountry(campaign.country, screen.language),
     statement: statementView(campaign, screen),
+    corrections: correctionsView(campaign, screen),
     answers: answers(campaign, screen).slice(0, 1),
     errors: summary,
     form,

@@ -43,6 +43,12 @@ test.each<[string, string | RegExp, string, string]>([
     'state: activ',
     'The value is not one of the choice. Use one of: draft, active, closed, won.',
   ],
+  [
+    'an end of a campaign that goes on',
+    /^citesOrganisation: .*$/m,
+    'ended: { on: 2025-01-01, reason: { en: Over. } }\ncitesOrganisation: true',
+    'Set its state to "closed" or "won".',
+  ],
   ['an unknown language', /^languages: .*$/m, 'languages: [en, ru, kk, xx]', '"xx" is not a language code.'],
 ])('%s is told with its line and what would be right', (_, from, to, sentence) => {
   const { said, line } = afterChange(from, to);

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { plainDate } from '../../src/text/plain-date.js';
 import { kazakhstan, libraryWith } from '../support/library.js';
-import { anApp, campaignPath } from '../support/web.js';
+import { anApp, campaignPath, postForm } from '../support/web.js';
 
 const app = anApp();
 
@@ -54,4 +54,68 @@ test('a campaign that is won thanks and takes no more letters', async () => {
   expect((await request(won).get(`${campaignPath}/write`).expect(410)).text).toContain(
     'The campaign is over',
   );
+});
+
+test('a campaign that staff ended says when and why, on its page and where its letters were', async () => {
+  const from = libraryWith((campaign) => {
+    campaign.state = 'closed';
+    campaign.ended = { on: plainDate('2025-08-10'), reason: { en: 'The families asked for quiet.' } };
+  });
+  const closed = anApp({ from });
+  const { text } = await request(closed).get(campaignPath).expect(200);
+  expect(text).toContain('please send no more letters');
+  expect(text).toContain('Ended on 10 August 2025.');
+  expect(text).toContain('The families asked for quiet.');
+  for (const page of ['write', 'blank.pdf', 'poster.pdf', 'stall-pack.pdf']) {
+    const refused = await request(closed).get(`${campaignPath}/${page}`).expect(410);
+    expect(refused.text).toContain(`<a href="${campaignPath}">To the page of the campaign</a>`);
+  }
+  await postForm(closed, 'preview').expect(410);
+  await postForm(closed, 'letter.pdf').expect(410);
+  expect((await request(closed).get('/')).text).toMatch(/five peaceful protestors<\/bdi><\/a> \(closed\)/);
+});
+
+test('when a person is free the page says so first, and nothing can be taken until staff rule', async () => {
+  const from = libraryWith(({ people: [first] }) => {
+    if (first) first.status = { ...first.status, is: 'freed', asOf: plainDate('2025-08-01') };
+  });
+  const held = anApp({ from });
+  const { text } = await request(held).get(campaignPath).expect(200);
+  expect(text).toContain('No letters at present');
+  expect(text).toMatch(/Aigerim Tleuzhan<\/bdi><\/strong>: Free, as of 1 August 2025\./);
+  expect(text.indexOf('Free, as of')).toBeLessThan(text.indexOf('What happened'));
+  expect(text).not.toContain(`${campaignPath}/write`);
+  expect((await request(held).get(`${campaignPath}/write`).expect(409)).text).toContain(
+    'No letters at present',
+  );
+  await postForm(held, 'preview').expect(409);
+  await postForm(held, 'letter.eml').expect(409);
+  expect((await request(held).get('/')).text).toContain('No letters at present.');
+});
+
+test('a correction stands on the page, beside the form and beside the letter, the newest first', async () => {
+  const from = libraryWith((campaign) => {
+    campaign.corrections = [
+      { on: plainDate('2025-08-01'), what: { en: 'The sentence of one person was wrong.' } },
+      {
+        on: plainDate('2025-08-12'),
+        what: { en: 'Her name was misspelt.', ru: 'Имя было написано с ошибкой.' },
+      },
+    ];
+  });
+  const corrected = anApp({ from });
+  const pages = [
+    await request(corrected).get(campaignPath).expect(200),
+    await request(corrected).get(`${campaignPath}/write`).expect(200),
+    await postForm(corrected, 'preview').expect(200),
+  ];
+  for (const { text } of pages) {
+    expect(text).toContain('Corrected here');
+    expect(text).toContain('please do not use it: take it anew');
+    expect(text.indexOf('Her name was misspelt.')).toBeLessThan(text.indexOf('The sentence of one person'));
+  }
+  expect((await request(corrected).get('/')).text).toContain('Corrected on 12 August 2025.');
+  const russian = await request(corrected).get(`/ru${campaignPath}`);
+  expect(russian.text).toContain('<bdi lang="ru">Имя было написано с ошибкой.</bdi>');
+  expect(russian.text).toContain('<bdi lang="en">The sentence of one person was wrong.</bdi>');
 });

@@ -1,9 +1,13 @@
 import { HtmlValidate } from 'html-validate';
 import request from 'supertest';
+import type { Campaign } from '../../src/campaign/campaign.js';
+import { plainDate } from '../../src/text/plain-date.js';
 import { requestsPerWindow } from '../../src/web/rate-limit.js';
+import { libraryWith } from '../support/library.js';
 import { anApp, campaignPath, postForm } from '../support/web.js';
 
 const app = anApp();
+const day = plainDate('2025-08-01');
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -49,9 +53,39 @@ test.each(Object.entries(pages))('%s is valid HTML', async (_name, ask) => {
   expect(await findings(text)).toEqual([]);
 });
 
+const states: [string, (campaign: Campaign) => void][] = [
+  [
+    'closed with a reason',
+    (campaign) => {
+      campaign.state = 'closed';
+      campaign.ended = { on: day, reason: { en: 'Done.' } };
+    },
+  ],
+  [
+    'corrected',
+    (campaign) => {
+      campaign.corrections = [{ on: day, what: { en: 'A name.' } }];
+    },
+  ],
+  [
+    'held',
+    ({ people }) => {
+      for (const { status } of people) status.is = 'freed';
+    },
+  ],
+];
+
+test.each(states)('the pages of a campaign that is %s are valid HTML', async (_state, change) => {
+  const changed = anApp({ from: libraryWith(change) });
+  for (const page of ['/', campaignPath, `${campaignPath}/write`]) {
+    expect(await findings((await request(changed).get(page)).text)).toEqual([]);
+  }
+});
+
 test('the page of too many letters is valid HTML', async () => {
   const busy = anApp();
-  for (let count = 0; count < requestsPerWindow; count += 1) await postForm(busy, 'preview', { name: '' });
+  const refused = `${campaignPath}/blank.pdf?target=x`;
+  for (let count = 0; count < requestsPerWindow; count += 1) await request(busy).get(refused);
   const { status, text } = await postForm(busy, 'preview');
   expect(status).toBe(429);
   expect(await findings(text)).toEqual([]);
