@@ -35,6 +35,10 @@ const ending = strict({ on: day, reason: localisedWords });
 /** What a campaign once said wrongly, so that nobody goes on with a letter or a poster taken before. */
 const correctionSchema = strict({ on: day, what: localisedWords, source: words.optional() });
 
+const riskSchema = strict({ country: countryCode, what: localisedWords, asOf: day, source: words });
+
+export type Risk = z.infer<typeof riskSchema>;
+
 /** One invitation to write: what happened, to whom, what is demanded, and of whom. */
 export const campaignSchema = strict({
   slug: identifier,
@@ -50,6 +54,10 @@ export const campaignSchema = strict({
   reconfirmed: day.optional(),
   /** Whether letters name the organisation: sections differ, and naming it can be a risk for a writer. */
   citesOrganisation: z.boolean(),
+  /** Whether a supporter may leave its name out: the letters without it are reviewed like the others. */
+  organisationOptional: z.boolean().default(false),
+  /** Where naming the organisation can be an offence for whoever writes. */
+  risks: z.array(riskSchema).default([]),
   /** Only of a campaign that is closed or won. */
   ended: ending.optional(),
   corrections: z.array(correctionSchema).default([]),

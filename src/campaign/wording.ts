@@ -23,6 +23,15 @@ export function approvedSentence(
   return sayable(entry.sentences?.[language], campaign)[0];
 }
 
+const unnamed = new WeakMap<Campaign, Campaign>();
+
+/** The campaign as it is for a supporter who leaves the organisation's name out; the same object each time. */
+export function withoutOrganisation(campaign: Campaign): Campaign {
+  const known = unnamed.get(campaign) ?? { ...campaign, citesOrganisation: false };
+  unnamed.set(campaign, known);
+  return known;
+}
+
 /** Where the campaign does not name its organisation, only what does not name it. */
 function sayable(
   wordings: readonly string[] | undefined,

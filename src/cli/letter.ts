@@ -24,6 +24,7 @@ export function addLetterCommand(program: Command, terminal: Terminal): void {
     .option('--length <length>', 'full (one page) or short (a postcard)', 'full')
     .option('--seed <seed>', 'chooses among approved wordings; by default the name does')
     .option('--address-checked', 'an old address that was told has been checked and may be used')
+    .option('--without-organisation', 'leave its name out, where the campaign has letters without it')
     .option('--attach-pdf', 'attach the letter as PDF to the draft (eml)')
     .option('--blank', 'a printable letter to fill in by hand (pdf)')
     .option('--reverse <code>', 'print the same letter in this language on the reverse of a blank one')

@@ -22,6 +22,7 @@ export interface LetterOptions {
   paper?: string;
   addressChecked?: true;
   attachPdf?: true;
+  withoutOrganisation?: true;
   blank?: true;
   reverse?: string;
   name?: string;

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { type Length, lengths } from '../campaign/demand.js';
 import type { Target } from '../campaign/target.js';
+import { withoutOrganisation } from '../campaign/wording.js';
 import type { Checked, Problem } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
 import { suggestWord } from '../text/nearest.js';
@@ -16,6 +17,8 @@ export interface OrderInput {
   length?: string | undefined;
   /** Year-month-day. */
   date: string;
+  /** Leaves the name of the organisation out of the letter. */
+  withoutOrganisation?: boolean | undefined;
 }
 
 /** A kind of letter that the library can write: the same for everybody who sends it. */
@@ -32,26 +35,38 @@ export interface Order {
 export function findOrder(library: Library, input: OrderInput): Checked<Order> {
   const campaign = library.campaigns.get(input.campaign);
   if (!campaign) return { problems: [unknown('campaign', input.campaign, library.campaigns.keys())] };
+  const named = input.withoutOrganisation !== true;
   const target = campaign.targets.find(({ id }) => id === input.target);
   const shelf = campaign.languages.includes(input.language) ? library.shelves.get(input.language) : undefined;
   const length = lengths.find((candidate) => candidate === (input.length ?? 'full'));
   const date = parsePlainDate(input.date);
-  if (target && shelf && length && date) {
-    return { value: { campaign, target, language: input.language, length, date, shelf }, problems: [] };
+  if (target && shelf && length && date && (named || campaign.organisationOptional)) {
+    const chosen = named ? campaign : withoutOrganisation(campaign);
+    return {
+      value: { campaign: chosen, target, language: input.language, length, date, shelf },
+      problems: [],
+    };
   }
-  const problems: Problem[] = [];
-  if (!target)
-    problems.push(
-      unknown(
-        'target',
-        input.target,
-        campaign.targets.map(({ id }) => id),
-      ),
-    );
-  if (!shelf) problems.push(unknown('language', input.language, campaign.languages));
-  if (!length) problems.push(unknown('length', input.length ?? '', lengths));
-  if (!date) problems.push(wrongDate(input.date));
-  return { problems };
+  const ids = campaign.targets.map(({ id }) => id);
+  return {
+    problems: [
+      ...(target ? [] : [unknown('target', input.target, ids)]),
+      ...(shelf ? [] : [unknown('language', input.language, campaign.languages)]),
+      ...(length ? [] : [unknown('length', input.length ?? '', lengths)]),
+      ...(date ? [] : [wrongDate(input.date)]),
+      ...(named || campaign.organisationOptional ? [] : [alwaysNamed(campaign)]),
+    ],
+  };
+}
+
+function alwaysNamed({ slug, statement }: Campaign): Problem {
+  return {
+    code: 'organisation-always-named',
+    severity: 'error',
+    where: 'organisation',
+    message: `The campaign ${slug} has no approved letters without the name of ${statement.organisation}.`,
+    fix: 'Do not write where its name is a risk for you.',
+  };
 }
 
 function unknown(thing: string, value: string, known: Iterable<string>): Problem {

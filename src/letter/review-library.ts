@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { lengths } from '../campaign/demand.js';
 import { reviewCampaign } from '../campaign/review-campaign.js';
+import { withoutOrganisation } from '../campaign/wording.js';
 import { isError, type Problem } from '../problem.js';
 import type { PlainDate } from '../text/plain-date.js';
 import { findOrder, type Order } from './find-order.js';
@@ -25,8 +26,18 @@ export function reviewLibrary(library: Library, on: PlainDate, scope?: ReviewSco
   const campaigns = [...library.campaigns.values()].filter(({ slug }) => !scope || slug === scope.campaign);
   return campaigns.flatMap((campaign) => {
     const place = (problem: Problem) => ({ ...problem, where: `${campaign.slug}: ${problem.where}` });
-    return [...reviewCampaign(campaign, on), ...reviewLetters(library, campaign, on, scope)].map(place);
+    const found = waysToName(campaign, scope).flatMap((way) => [
+      ...reviewCampaign(way, on),
+      ...reviewLetters({ ...library, campaigns: new Map([[way.slug, way]]) }, way, on, scope),
+    ]);
+    return distinct(found).map(place);
   });
+}
+
+/** With the organisation's name, and without it where supporters may choose; a command for some letters looks at its own. */
+function waysToName(campaign: Campaign, scope: ReviewScope | undefined): Campaign[] {
+  const both = campaign.organisationOptional && campaign.citesOrganisation && !scope;
+  return both ? [campaign, withoutOrganisation(campaign)] : [campaign];
 }
 
 /**
@@ -43,7 +54,7 @@ export function whatBlocks(library: Library, on: PlainDate, scope?: ReviewScope)
 function reviewLetters(library: Library, campaign: Campaign, on: PlainDate, scope?: ReviewScope): Problem[] {
   if (campaign.state === 'closed' || campaign.state === 'won') return [];
   const targets = campaign.targets.filter(({ id }) => !scope || scope.targets.includes(id));
-  const problems = targets.flatMap((target) =>
+  return targets.flatMap((target) =>
     campaign.languages.flatMap((language) =>
       lengths.flatMap((length) => {
         const date = within(on, campaign);
@@ -58,7 +69,6 @@ function reviewLetters(library: Library, campaign: Campaign, on: PlainDate, scop
       }),
     ),
   );
-  return distinct(problems);
 }
 
 /** A day on which the campaign gives letters: a campaign that is over is no fault of its letters. */

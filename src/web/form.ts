@@ -14,6 +14,7 @@ const choices = [
   'addressChecked',
   'attach',
   'careful',
+  'withoutOrganisation',
   'editedFor',
   'restore',
 ] as const;
@@ -81,6 +82,7 @@ export function appealInput(
     language,
     length: length || undefined,
     seed: seed || undefined,
+    withoutOrganisation: form.withoutOrganisation !== '',
     addressChecked: addressChecked !== '' && addressChecked === target,
     supporter: Object.fromEntries(writings.map((name) => [name, form[name]])),
     edited: editedWords(form),
@@ -96,8 +98,8 @@ function idsOf(value: unknown): string[] {
 }
 
 /** What a supporter changed belongs to one letter: another target, language, length or wording begins anew. */
-export function letterKey({ target, language, length, seed }: LetterForm): string {
-  return [target, language, length, seed].join('/').slice(0, longestChoice);
+export function letterKey({ target, language, length, seed, withoutOrganisation }: LetterForm): string {
+  return [target, language, length, seed, withoutOrganisation].join('/').slice(0, longestChoice);
 }
 
 function editedWords(form: LetterForm) {

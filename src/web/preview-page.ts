@@ -5,6 +5,7 @@ import { letterText } from '../document/plain-text.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import type { Problem } from '../problem.js';
 import type { Services } from '../services.js';
+import { nameOfCountry } from '../text/countries.js';
 import { nameOfLanguage } from '../text/languages.js';
 import { addressView } from './address-view.js';
 import { editView } from './edit-view.js';
@@ -14,6 +15,7 @@ import { languagesView } from './languages-view.js';
 import { letterView } from './letter-view.js';
 import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
+import { riskOf } from './risk-view.js';
 import { type Screen, toldIn } from './screen.js';
 import { checklistOf, otherTargets } from './several-targets.js';
 import { sourceNotes } from './source-notes.js';
@@ -39,6 +41,8 @@ export function previewPage(request: PreviewRequest) {
   const { say, t } = screen;
   const { campaign, target, letter, supporter } = appeal;
   const address = addressView(appeal, form, screen);
+  const risk = riskWarning(appeal, screen);
+  const before = [...warnings(request), ...findUnprintable(letter).map(sentenceOf)];
   return {
     title: t('preview.title', { office: say(target.office) }),
     slug: campaign.slug,
@@ -46,7 +50,9 @@ export function previewPage(request: PreviewRequest) {
     office: say(target.office),
     statement: statementView(campaign, screen),
     corrections: correctionsView(campaign, screen),
-    warnings: [...warnings(request), ...findUnprintable(letter).map(sentenceOf)],
+    risk,
+    warnings: before,
+    warned: risk !== undefined || before.length > 0,
     unnamed: appeal.contact.holder === undefined,
     address,
     letter: letterView(appeal),
@@ -68,6 +74,16 @@ export function previewPage(request: PreviewRequest) {
 function hiddenFields(form: LetterForm, asksForCheck: boolean) {
   const { paper, attach, addressChecked, editedFor, editedSubject, editedText, restore, ...kept } = form;
   return asksForCheck ? kept : { ...kept, addressChecked };
+}
+
+function riskWarning({ campaign, supporter }: Appeal, { language, say, t }: Screen) {
+  const risk = riskOf(campaign, supporter?.country);
+  return (
+    risk && {
+      sentence: t('warning.risk', { country: nameOfCountry(risk.country, language), what: say(risk.what) }),
+      mayUnname: campaign.organisationOptional,
+    }
+  );
 }
 
 /** In the supporter's terms; the problems themselves speak to staff. */

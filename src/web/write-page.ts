@@ -7,6 +7,7 @@ import { answers } from './campaign-page.js';
 import { errorSummary } from './error-summary.js';
 import type { LetterForm } from './form.js';
 import { languagesView } from './languages-view.js';
+import { risksView } from './risk-view.js';
 import type { Screen } from './screen.js';
 import { correctionsView } from './standing-view.js';
 import { statementView } from './statement-view.js';
@@ -36,6 +37,8 @@ export function writePage({ services, campaign, form, problems = [], screen }: W
     statement: statementView(campaign, screen),
     corrections: correctionsView(campaign, screen),
     answers: answers(campaign, screen).slice(0, 1),
+    risks: risksView(campaign, screen),
+    mayUnname: campaign.organisationOptional && campaign.citesOrganisation,
     errors: summary,
     form,
     longest,

@@ -262,3 +262,14 @@ test('after its act-by date a campaign gives no letters', () => {
     'The campaign asked for letters until 31 December 2023.',
   );
 });
+
+test('a supporter may leave the organisation’s name out, where the campaign has letters without it', () => {
+  const unnamed = anAppeal({ withoutOrganisation: true });
+  expect(JSON.stringify(unnamed.letter)).not.toContain('Amnesty');
+  const from = libraryWith((campaign) => {
+    campaign.organisationOptional = false;
+  });
+  expect(writeAppeal(from, anInput({ withoutOrganisation: true })).problems).toMatchObject([
+    { code: 'organisation-always-named', where: 'organisation' },
+  ]);
+});
