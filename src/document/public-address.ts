@@ -29,7 +29,8 @@ closed.addSubnet('fe80::', 10, 'ipv6');
 /** Names that no name server of the world knows. Sources: RFC 6761, RFC 6762, RFC 8375, ICANN (`internal`). */
 const closedNames = /(^|\.)(localhost|local|localdomain|internal|home\.arpa|test|invalid)$/;
 
-function isPublic(publicUrl: string): boolean {
+/** Whether phones anywhere can reach the site at its address. */
+export function isPublic(publicUrl: string): boolean {
   const { hostname } = new URL(publicUrl);
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   const family = isIP(host);
@@ -44,5 +45,6 @@ function notPublic(publicUrl: string) {
     where: 'PUBLIC_URL',
     message: `A QR code cannot lead to ${publicUrl}:`,
     fix: 'set PUBLIC_URL to the address at which phones reach this site.',
+    values: { address: publicUrl },
   };
 }

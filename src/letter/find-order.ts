@@ -66,6 +66,7 @@ function alwaysNamed({ slug, statement }: Campaign): Problem {
     where: 'organisation',
     message: `The campaign ${slug} has no approved letters without the name of ${statement.organisation}.`,
     fix: 'Do not write where its name is a risk for you.',
+    values: { organisation: statement.organisation },
   };
 }
 

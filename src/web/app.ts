@@ -38,7 +38,7 @@ export function createApp(
   app.use(createHealthRouter());
   app.use(refuseCrossSite);
   app.use(readForms());
-  app.use(createCampaignRouter(services));
+  app.use(createCampaignRouter(services, config));
   app.use(createWriteRouter(services));
   app.use(createPreviewRouter(services, limit));
   app.use(createLiveRouter(services, limitPerNetwork(livePerWindow)));

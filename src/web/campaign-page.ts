@@ -2,21 +2,31 @@ import type { Campaign } from '../campaign/campaign.js';
 import { lastKnown, staleness } from '../campaign/freshness.js';
 import type { Update } from '../campaign/law.js';
 import type { Person } from '../campaign/person.js';
+import { isPublic } from '../document/public-address.js';
 import type { Library } from '../letter/library.js';
-import type { PlainDate } from '../text/plain-date.js';
+import type { Services } from '../services.js';
 import { origin } from './origin.js';
 import { type Screen, toldIn, toldWith } from './screen.js';
 import { standingView } from './standing-view.js';
 import { statementView } from './statement-view.js';
 import { languageOptions } from './write-options.js';
 
+interface CampaignRequest {
+  services: Services;
+  screen: Screen;
+  /** Where others reach the site. */
+  publicUrl: string;
+}
+
 /** What happened, to whom, what is demanded, what came later, and what is not known. */
-export function campaignPage(campaign: Campaign, today: PlainDate, library: Library, screen: Screen) {
-  const { day, say } = screen;
+export function campaignPage(campaign: Campaign, { services, screen, publicUrl }: CampaignRequest) {
+  const { day, say, t } = screen;
+  const today = services.today();
+  const path = `/campaigns/${campaign.slug}`;
   return {
     title: say(campaign.title),
     slug: campaign.slug,
-    path: `/campaigns/${campaign.slug}`,
+    path,
     ...standingView(campaign, today, screen),
     stale: staleness(campaign, today).length > 0,
     factsAsOf: day(campaign.factsAsOf),
@@ -31,7 +41,9 @@ export function campaignPage(campaign: Campaign, today: PlainDate, library: Libr
       .map((update) => updateView(update, screen)),
     unknowns: answers(campaign, screen),
     statement: statementView(campaign, screen),
-    ...blankChoices(campaign, library, screen),
+    shareText: t('campaign.share-text', { title: say(campaign.title), url: `${publicUrl}${path}` }),
+    poster: isPublic(publicUrl),
+    ...blankChoices(campaign, services.library, screen),
   };
 }
 

@@ -15,6 +15,7 @@ import { languagesView } from './languages-view.js';
 import { letterView } from './letter-view.js';
 import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
+import { problemSentence } from './problem-sentence.js';
 import { riskOf } from './risk-view.js';
 import { type Screen, toldIn } from './screen.js';
 import { checklistOf, otherTargets } from './several-targets.js';
@@ -42,7 +43,10 @@ export function previewPage(request: PreviewRequest) {
   const { campaign, target, letter, supporter } = appeal;
   const address = addressView(appeal, form, screen);
   const risk = riskWarning(appeal, screen);
-  const before = [...warnings(request), ...findUnprintable(letter).map(sentenceOf)];
+  const before = [
+    ...warnings(request),
+    ...findUnprintable(letter).map((problem) => problemSentence(problem, screen)),
+  ];
   return {
     title: t('preview.title', { office: say(target.office) }),
     slug: campaign.slug,
@@ -96,7 +100,9 @@ function warnings({ appeal: { campaign, letter }, problems, screen }: PreviewReq
   return problems
     .filter(({ severity }) => severity === 'warning')
     .map((problem) =>
-      known.includes(problem.code) ? screen.t(`warning.${problem.code}`, values) : sentenceOf(problem),
+      known.includes(problem.code)
+        ? screen.t(`warning.${problem.code}`, values)
+        : problemSentence(problem, screen),
     );
 }
 
@@ -107,8 +113,4 @@ function translation({ services, appeal, form, screen }: PreviewRequest) {
   if (letter.language === language) return undefined;
   const same = services.write({ ...appealInput(form, campaign.slug), language, edited: undefined }).value;
   return same && { ...letterView(same), languageName: nameOfLanguage(language, screen.language) };
-}
-
-function sentenceOf({ message, fix }: Problem): string {
-  return `${message} ${fix}`.trim();
 }

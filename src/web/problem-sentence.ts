@@ -11,6 +11,11 @@ const words: Partial<Record<string, string>> = {
   'name-missing-in-text': 'problem.name-missing-in-text',
   'subject-missing': 'problem.subject-missing',
   'target-unknown': 'problem.target-unknown',
+  'unprintable-characters': 'problem.unprintable-characters',
+  'too-long-for-the-page': 'problem.too-long-for-the-page',
+  'count-wrong': 'problem.count-wrong',
+  'organisation-always-named': 'problem.organisation-always-named',
+  'address-not-public': 'problem.address-not-public',
 };
 
 /** The problem in the language of the screen. In English in its own words, which know more. */

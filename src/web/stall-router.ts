@@ -27,7 +27,7 @@ export function createStallRouter(
   return router;
 }
 
-/** A poster asks for letters: where none can be made, before a ruling for example, there is no poster. */
+/** A poster asks for letters: where none can be made there is no poster. */
 function sendPoster(services: Services, publicUrl: string): RequestHandler {
   return (request, response) => {
     const campaign = openCampaign(services, String(request.params.slug));

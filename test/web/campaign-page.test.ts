@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { plainDate } from '../../src/text/plain-date.js';
 import { kazakhstan, libraryWith } from '../support/library.js';
-import { anApp, campaignPath, postForm } from '../support/web.js';
+import { aForm, anApp, campaignPath, postForm } from '../support/web.js';
 
 const app = anApp();
 
@@ -118,4 +118,28 @@ test('a correction stands on the page, beside the form and beside the letter, th
   const russian = await request(corrected).get(`/ru${campaignPath}`);
   expect(russian.text).toContain('<bdi lang="ru">Имя было написано с ошибкой.</bdi>');
   expect(russian.text).toContain('<bdi lang="en">The sentence of one person was wrong.</bdi>');
+});
+
+test('there are words to share, with the address at which others reach the site', async () => {
+  const publicUrl = 'https://write.example.org';
+  const { text } = await request(anApp({ publicUrl })).get(`/ru${campaignPath}`).expect(200);
+  expect(text).toContain(`примерно за минуту: ${publicUrl}${campaignPath}</textarea>`);
+});
+
+test('a poster is offered only where its code would lead somewhere', async () => {
+  const { text: here } = await request(app).get(campaignPath);
+  expect(here).not.toContain('poster.pdf');
+  expect(here).toContain('Whoever runs this site sets PUBLIC_URL.');
+  const { text: open } = await request(anApp({ publicUrl: 'https://write.example.org' })).get(campaignPath);
+  expect(open).toContain('poster.pdf');
+});
+
+test('what cannot be made is said in the language of the page', async () => {
+  const pack = `/ru${campaignPath}/stall-pack.pdf?target=president&language=ru&count=1000`;
+  expect((await request(app).get(pack).expect(400)).text).toContain('Укажите целое число от 1 до 100.');
+  const { text } = await request(app)
+    .post(`/kk${campaignPath}/preview`)
+    .type('form')
+    .send(aForm({ name: '王芳' }));
+  expect(text).toContain('Біздің қаріпте мына таңбалар жоқ, PDF оларды басып шығара алмайды: 王 芳.');
 });

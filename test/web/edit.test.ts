@@ -1,7 +1,7 @@
 import { anApp, postForFile, postForm } from '../support/web.js';
 
 const app = anApp();
-const editedFor = 'president/en/full/';
+const editedFor = 'president/en/full//';
 const letter = { target: 'president', editedFor };
 
 test('a changed subject and text are in the letter, marked as the supporter’s, and in each of its documents', async () => {

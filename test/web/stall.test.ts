@@ -79,7 +79,7 @@ test('there is no poster while the freedom of a person awaits a ruling', async (
   const from = libraryWith(({ people }) => {
     for (const { status } of people) status.is = 'freed';
   });
-  await request(anApp({ from, publicUrl })).get(`${campaignPath}/poster.pdf`).expect(400);
+  await request(anApp({ from, publicUrl })).get(`${campaignPath}/poster.pdf`).expect(409);
 });
 
 test.each(['poster.pdf', 'stall-pack.pdf'])('%s counts against too many requests', async (path) => {

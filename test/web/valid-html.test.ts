@@ -25,6 +25,7 @@ const validator = new HtmlValidate({
 const pages = {
   'the first page': () => request(app).get('/'),
   'a campaign': () => request(app).get(campaignPath),
+  'the page for those who leave': () => request(app).get('/leave'),
   'the form': () => request(app).get(`${campaignPath}/write`),
   'the form with mistakes': () =>
     postForm(app, 'preview', {

@@ -38,6 +38,20 @@ for (const button of document.querySelectorAll('[data-share]')) {
   });
 }
 
+// Whoever leaves finds neither the letter nor her words with the Back button: the window's name says that she left.
+for (const link of document.querySelectorAll('[data-leave]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    window.name = 'left';
+    location.replace(link.href);
+  });
+  window.addEventListener('pageshow', () => {
+    const [arrival] = performance.getEntriesByType('navigation');
+    if (window.name === 'left' && arrival.type === 'back_forward') document.getElementById('letter').reset();
+    else window.name = '';
+  });
+}
+
 for (const live of document.querySelectorAll('[data-live]')) {
   const form = document.getElementById('letter');
   let waiting;

@@ -61,5 +61,6 @@ function tooLong(where: string, entries: Entry[]): Problem {
     where,
     message: `The ${where} has ${length} characters on ${entries.length} lines, more than its place on the page holds.`,
     fix: 'Shorten it.',
+    values: { length },
   };
 }

@@ -136,7 +136,7 @@ function noteTexts({ notes }: Poster): ColumnText[] {
 function tooLong(texts: ColumnText[]) {
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
   return {
-    code: 'too-long-for-the-page',
+    code: 'poster-too-long',
     severity: 'error' as const,
     where: 'poster',
     message: `Title, summary and demands have ${length} characters, more than a poster holds.`,
