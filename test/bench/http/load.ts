@@ -11,7 +11,7 @@ export interface Load {
 
 export interface LoadResult {
   answers: number;
-  /** Answers that are no letter, and requests without an answer. */
+  /** Refusals, faults, and requests without an answer. */
   errors: number;
   /** Milliseconds, with the time that a request waited for its turn. */
   p50: number;
@@ -23,31 +23,42 @@ const connections = 20;
 /** Below the 240 that the limiter lets through of one network in ten minutes. */
 const requestsPerNetwork = 200;
 
-/** Supporters who ask for their PDF, each with her own name, from many networks. No two loads share a network. */
-export async function loadPdf(url: string, { rate, until }: Load): Promise<LoadResult> {
+/** What a supporter's form is sent to. */
+export type FormPage = 'letter.pdf' | 'preview' | 'letter-so-far';
+
+/** Supporters, each with her own name, from many networks. No two loads share a network. */
+export async function loadForms(url: string, page: FormPage, { rate, until }: Load): Promise<LoadResult> {
   const result = await autocannon({
-    url: `${url}/campaigns/${kazakhstan}/letter.pdf`,
+    url: `${url}/campaigns/${kazakhstan}/${page}`,
     connections,
     ...('seconds' in until ? { duration: until.seconds } : { amount: until.requests }),
     ...(rate !== undefined && { overallRate: rate }),
-    requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, ...nextRequest() }) }],
+    requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, ...nextRequest(page) }) }],
   });
-  const letters = result['2xx'];
+  const answers = result['2xx'];
   return {
-    answers: letters,
+    answers,
     errors: result.non2xx + result.errors + result.timeouts,
     p50: result.latency.p50,
     p99: result.latency.p99,
   };
 }
 
+/** A preview in Russian for a reader of English is the heaviest: the same letter stands beside it. */
+const languages = { 'letter.pdf': 'en', preview: 'ru', 'letter-so-far': 'en' };
+
 let sent = 0;
 
-function nextRequest() {
+function nextRequest(page: FormPage) {
   const { name, town, street, postcode, country } = personAt(sent);
   const network = Math.floor(sent / requestsPerNetwork);
   sent += 1;
-  const choice = { target: 'prosecutor-general', language: 'en', length: 'full', personalLine: '' };
+  const choice = {
+    target: 'prosecutor-general',
+    language: languages[page],
+    length: 'full',
+    personalLine: '',
+  };
   return {
     body: new URLSearchParams({ ...choice, name, street, postcode, town, country }).toString(),
     headers: {
