@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { Browser, Page, Response } from 'playwright-core';
-import { fallbackLanguage, screenLanguages } from '../../src/web/screen.js';
+import { fallbackLanguage } from '../../src/text/languages.js';
+import { screenLanguages } from '../../src/web/screen.js';
 import { campaignPath } from '../support/web.js';
 import { openSite, type WebSite } from '../support/web-site.js';
 

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { reverseLanguage } from '../../document/blank.js';
 import type { Paper } from '../../document/pdf/paper.js';
 import { createPrintRun, type PrintRun } from '../../document/pdf/press/print-run.js';
 import { findOrder, type Order } from '../../letter/find-order.js';
@@ -92,8 +93,8 @@ function settingsOf({ campaign, target, language, length, date }: Order, { paper
 
 function slipOf({ campaign, target, language }: Order, { reader }: StallPackRequest, number: number): Slip {
   const slip: Slip = { number, row: nobody, target, language, format: 'print-run' };
-  const readers = campaign.languages.includes(reader) ? reader : campaign.languages[0];
-  return readers === undefined || readers === language ? slip : { ...slip, reverse: readers };
+  const reverse = reverseLanguage(language, reader, campaign.languages);
+  return reverse === undefined ? slip : { ...slip, reverse };
 }
 
 /** Who will sign is not known: no word of this row stands in a letter. */
