@@ -21,7 +21,16 @@ test('a letter that would lose a demand cannot be taken; the page says which, an
   expect(text).toMatch(/<details id="edit" open>/);
   expect(text).toContain('Thank you.');
   expect(text).not.toContain('Download the PDF');
-  await postForFile(app, 'letter.pdf', edited).expect(400);
+});
+
+test('who asks for a file of it comes to the field where it can be mended', async () => {
+  const edited = await edits((text) => text.replace(/– Aigerim[^\n]*/, 'Thank you.'));
+  const { text } = await postForm(app, 'letter.pdf', edited).expect(400);
+  expect(text).toContain('<a href="#editedText">The letter no longer carries the demand:');
+  expect(text).toContain('<textarea form="letter" id="editedText"');
+  expect(text).toContain('Thank you.');
+  const { text: both } = await postForm(app, 'letter.pdf', { ...edited, name: '' }).expect(400);
+  expect(both).toContain('<a href="#name">The name is missing.');
 });
 
 test('what was lost is put back with one button, and the rest stays as it was written', async () => {
