@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { InputProblem, type Problem } from '../problem.js';
+import { InputProblem } from '../problem.js';
 import { screenOf } from './choose-screen.js';
 import { type LetterForm, parseForm } from './form.js';
+import { problemSentence } from './problem-sentence.js';
 import { Refusal, type RefusalStatus } from './refusal.js';
 import { reportFault } from './report-fault.js';
 
@@ -18,12 +19,14 @@ export const errorPages: ErrorRequestHandler = (error: unknown, request, respons
     response.destroy();
     return;
   }
-  const { base, t } = screenOf(response);
+  const screen = screenOf(response);
+  const { base, t } = screen;
   const again =
     status === 429 && request.method === 'POST' ? retry(base + request.path, request.body) : undefined;
   const title = t(`refused.${page}.title`);
   const sentence = t(`refused.${page}.sentence`);
-  const problems = error instanceof InputProblem ? error.problems.map(sentenceOf) : [];
+  const problems =
+    error instanceof InputProblem ? error.problems.map((problem) => problemSentence(problem, screen)) : [];
   response
     .status(status)
     .set('Cache-Control', 'no-store')
@@ -52,10 +55,6 @@ function refusalOf(error: unknown): Pick<Refusal, 'status' | 'page' | 'campaign'
   const page = parserRefusals[status];
   if (page !== undefined) return { status: status as RefusalStatus, page };
   return status >= 400 && status < 500 ? { status: 400, page: 'malformed' } : { status: 500, page: 'fault' };
-}
-
-function sentenceOf({ message, fix }: Problem): string {
-  return `${message} ${fix}`.trim();
 }
 
 /** The form once more, so that no word of it is lost while the person waits. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lastKnown } from '../campaign/freshness.js';
+import type { Target } from '../campaign/target.js';
 import { findUnprintable } from '../document/pdf/unprintable.js';
 import { letterText } from '../document/plain-text.js';
 import type { Appeal } from '../letter/write-appeal.js';
@@ -15,6 +16,7 @@ import { languagesView } from './languages-view.js';
 import { letterView } from './letter-view.js';
 import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
+import { problemSentence } from './problem-sentence.js';
 import { riskOf } from './risk-view.js';
 import type { Screen } from './screen.js';
 import { checklistOf, otherTargets } from './several-targets.js';
@@ -42,7 +44,7 @@ export function previewPage(request: PreviewRequest) {
   const { campaign, target, letter, supporter } = appeal;
   const address = addressView(appeal, form, screen);
   const risk = riskWarning(appeal, screen);
-  const before = [...warnings(request), ...findUnprintable(letter).map(sentenceOf)];
+  const before = warnings(request);
   return {
     title: t('preview.title', { office: say(target.office) }),
     slug: campaign.slug,
@@ -87,17 +89,32 @@ function riskWarning({ campaign, supporter }: Appeal, { language, say, t }: Scre
 }
 
 /** In the supporter's terms; the problems themselves speak to staff. */
-function warnings({ appeal: { campaign, letter }, problems, screen }: PreviewRequest): string[] {
+function warnings({
+  appeal: { campaign, letter, target },
+  problems,
+  form,
+  screen,
+}: PreviewRequest): string[] {
   const values = {
     date: screen.day(lastKnown(campaign)),
     language: nameOfLanguage(letter.language, screen.language),
   };
   const known = ['facts-stale', 'unreviewed', 'edited'];
-  return problems
-    .filter(({ severity }) => severity === 'warning')
-    .map((problem) =>
-      known.includes(problem.code) ? screen.t(`warning.${problem.code}`, values) : sentenceOf(problem),
-    );
+  return [
+    ...(isEmbassyDespiteCare(target, form) ? [screen.t('safety.embassy')] : []),
+    ...problems
+      .filter(({ severity }) => severity === 'warning')
+      .map((problem) =>
+        known.includes(problem.code)
+          ? screen.t(`warning.${problem.code}`, values)
+          : problemSentence(problem, screen),
+      ),
+    ...findUnprintable(letter).map((problem) => problemSentence(problem, screen)),
+  ];
+}
+
+function isEmbassyDespiteCare({ serves }: Target, { careful }: LetterForm): boolean {
+  return serves !== undefined && careful !== '';
 }
 
 /** The same letter in the reader's language, or else in English: nobody signs what she cannot read. */
@@ -106,9 +123,7 @@ function translation({ services, appeal, form, screen }: PreviewRequest) {
   const language = toldIn(screen.language, campaign.languages);
   if (letter.language === language) return undefined;
   const same = services.write({ ...appealInput(form, campaign.slug), language, edited: undefined }).value;
-  return same && { ...letterView(same), languageName: nameOfLanguage(language, screen.language) };
-}
-
-function sentenceOf({ message, fix }: Problem): string {
-  return `${message} ${fix}`.trim();
+  const name = nameOfLanguage(language, screen.language);
+  const heading = appeal.edited ? 'preview.translation-unedited' : 'preview.translation';
+  return same && { ...letterView(same), heading: screen.t(heading, { language: name }) };
 }

@@ -12,6 +12,8 @@ const words: Partial<Record<string, string>> = {
   'name-missing-in-text': 'problem.name-missing-in-text',
   'subject-missing': 'problem.subject-missing',
   'target-unknown': 'problem.target-unknown',
+  'count-wrong': 'problem.count-wrong',
+  'unprintable-characters': 'problem.unprintable-characters',
 };
 
 /** The problem in the language of the screen. In English in its own words, which know more. */

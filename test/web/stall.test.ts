@@ -52,6 +52,18 @@ test.each([
   expect(text).toContain(sentence);
 });
 
+test('a count that is no number of letters is refused in the language of the screen', async () => {
+  const path = `/ru${campaignPath}/stall-pack.pdf?target=president&language=en&count=500`;
+  const { text } = await request(app).get(path).expect(400);
+  expect(text).toContain('«500». Укажите целое число от 1 до 100.');
+});
+
+test('blanks are offered in the reader’s own language first', async () => {
+  const { text } = await request(app).get(`/kk${campaignPath}`).expect(200);
+  expect(text.match(/<option value="kk" selected>/g)).toHaveLength(2);
+  expect(text).not.toContain('<option value="en" selected>');
+});
+
 test.each(['poster.pdf', 'stall-pack.pdf?target=president&language=en'])(
   'a campaign that is over has no %s',
   async (path) => {
@@ -67,7 +79,7 @@ test('there is no poster while the freedom of a person awaits a ruling', async (
   const from = libraryWith(({ people }) => {
     for (const { status } of people) status.is = 'freed';
   });
-  await request(anApp({ from, publicUrl })).get(`${campaignPath}/poster.pdf`).expect(400);
+  await request(anApp({ from, publicUrl })).get(`${campaignPath}/poster.pdf`).expect(409);
 });
 
 test.each(['poster.pdf', 'stall-pack.pdf'])('%s counts against too many requests', async (path) => {

@@ -36,7 +36,8 @@ export function parsePackCount(text: string): Checked<number> {
   if (count >= 1 && count <= largestPack) return { value: count, problems: [] };
   const message = `A stall pack cannot have "${text}" letters.`;
   const fix = `Give a whole number from 1 to ${largestPack}.`;
-  return { problems: [{ code: 'count-wrong', severity: 'error', where: 'count', message, fix }] };
+  const values = { value: text, limit: largestPack };
+  return { problems: [{ code: 'count-wrong', severity: 'error', where: 'count', message, fix, values }] };
 }
 
 /**

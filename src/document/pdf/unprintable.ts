@@ -61,6 +61,7 @@ export function findInWords({ where, text }: Words): Problem[] {
       message: `The ${where} holds characters that the PDF cannot print: ${listed}${more}.`,
       fix: 'Write them in Latin, Greek or Cyrillic letters, or leave them out.',
       evidence: lacking,
+      values: { characters: listed },
     },
   ];
 }
