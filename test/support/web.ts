@@ -70,3 +70,13 @@ export function fieldsOf(html: string): Record<string, string> {
   const inputs = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)];
   return Object.fromEntries(inputs.map(([, name, value]) => [name, value]));
 }
+
+/** What the fields of a preview hold for changing the letter's words, and for which letter. */
+export function editsOf(html: string) {
+  const find = (pattern: RegExp) => (pattern.exec(html)?.[1] ?? '').replaceAll('&#x27;', "'");
+  return {
+    editedFor: find(/name="editedFor" value="([^"]*)"/),
+    editedSubject: find(/name="editedSubject" value="([^"]*)"/),
+    editedText: find(/<textarea form="letter" id="editedText"[^>]*>\n([^<]*)/),
+  };
+}

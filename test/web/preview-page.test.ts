@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { plainDate } from '../../src/text/plain-date.js';
 import { libraryWith } from '../support/library.js';
-import { aForm, anApp, campaignPath, fieldsOf, postForm } from '../support/web.js';
+import { aForm, anApp, campaignPath, editsOf, fieldsOf, postForm } from '../support/web.js';
 
 const app = anApp();
 
@@ -86,11 +86,10 @@ test('what a letter rests on is marked as English where the page is in another l
 });
 
 test('the letter beside a changed one says that it is without the changes', async () => {
-  const changed = { editedFor: 'prosecutor-general/ru/full/', editedSubject: 'Пятеро осуждённых в Алматы' };
   const { text: page } = await postForm(app, 'preview', { language: 'ru' });
   expect(page).toContain('The same letter in English<');
-  const [, editedText = ''] = /<textarea form="letter" id="editedText"[^>]*>\n([^<]*)/.exec(page) ?? [];
-  const { text } = await postForm(app, 'preview', { language: 'ru', ...changed, editedText }).expect(200);
+  const changed = { ...editsOf(page), editedSubject: 'Пятеро осуждённых в Алматы' };
+  const { text } = await postForm(app, 'preview', { language: 'ru', ...changed }).expect(200);
   expect(text).toContain('Пятеро осуждённых в Алматы');
   expect(text).toContain('The same letter in English, without your changes<');
 });
