@@ -21,7 +21,7 @@ export function staleness(campaign: Campaign, on: PlainDate): Problem[] {
       code: 'facts-stale',
       severity: 'warning',
       where: `campaign ${campaign.slug}`,
-      message: `Its newest information is of ${formatDate(known, 'en')}, over six months before ${formatDate(on, 'en')}.`,
+      message: `Its facts were last confirmed on ${formatDate(known, 'en')}, over six months before ${formatDate(on, 'en')}.`,
       fix: 'Check that the persons concerned are still in the situation described, and set "reconfirmed" in the campaign.',
     },
   ];

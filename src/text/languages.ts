@@ -7,6 +7,17 @@ export type LanguageCode = string;
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
+/** For readers of no language that we have. */
+export const fallbackLanguage: LanguageCode = 'en';
+
+/**
+ * The language in which a reader of `language` is told what exists in `told`: in that language, else in English, else
+ * in the first.
+ */
+export function toldIn(language: LanguageCode, told: readonly LanguageCode[]): LanguageCode {
+  return [language, fallbackLanguage].find((code) => told.includes(code)) ?? told[0] ?? language;
+}
+
 /** British English for `en`: the letters of the first campaigns are written in it. */
 const locales: Record<string, string> = { en: 'en-GB' };
 

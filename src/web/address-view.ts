@@ -1,9 +1,10 @@
 import type { Contact } from '../campaign/contact.js';
 import type { Appeal } from '../letter/write-appeal.js';
+import { toldIn } from '../text/languages.js';
 import type { LetterForm } from './form.js';
 import { looseDate } from './loose-date.js';
 import { origin } from './origin.js';
-import { type Screen, toldIn } from './screen.js';
+import type { Screen } from './screen.js';
 
 /** What is known of the target's addresses: in the letter, to be checked first, or not known. */
 export function addressView({ contact, target }: Appeal, { addressChecked }: LetterForm, screen: Screen) {

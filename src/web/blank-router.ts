@@ -1,4 +1,5 @@
 import { type RequestHandler, Router } from 'express';
+import { reverseLanguage } from '../document/blank.js';
 import { writeDocument } from '../document/write-document.js';
 import { valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
@@ -8,7 +9,6 @@ import { appealInput, parseForm } from './form.js';
 import { paperFrom } from './paper.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods } from './refusal.js';
-import { toldIn } from './screen.js';
 
 /**
  * A letter without a sender, to fill in and sign by hand. It holds nothing personal, so it has an address of its
@@ -23,8 +23,8 @@ export function createBlankRouter(services: Services, limit: RequestHandler): Ro
       const form = parseForm(request.query);
       const input = { ...appealInput(form, slug), supporter: null };
       const appeal = valueOrThrow(services.write(input));
-      const own = toldIn(screenOf(response).language, languages);
-      const reverse = input.language === own ? undefined : services.write({ ...input, language: own }).value;
+      const other = reverseLanguage(appeal.letter.language, screenOf(response).language, languages);
+      const reverse = other === undefined ? undefined : services.write({ ...input, language: other }).value;
       const paper = paperFrom(form.paper || 'a4');
       sendDocument(response, await writeDocument(appeal, { format: 'pdf', paper, reverse }));
     })

@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { LanguageCode } from '../text/languages.js';
+import { fallbackLanguage } from '../text/languages.js';
 import { languagesView } from './languages-view.js';
-import { fallbackLanguage, type Screen, screenIn, screenLanguages } from './screen.js';
+import { type Screen, screenIn, screenLanguages } from './screen.js';
 
 /**
  * Takes the reader's choice off the address: `/text/ru/campaigns/x` is `/campaigns/x` in Russian without style. An

@@ -6,10 +6,11 @@ import {
   type WrittenDocument,
   writeDocument,
 } from '../document/write-document.js';
-import { InputProblem, valueOrThrow } from '../problem.js';
+import { InputProblem } from '../problem.js';
 import type { Services } from '../services.js';
 import { screenOf } from './choose-screen.js';
 import { appealInput, type LetterForm, parseForm } from './form.js';
+import { renderLetter } from './letter-page.js';
 import { paperFrom } from './paper.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods } from './refusal.js';
@@ -31,8 +32,12 @@ function letterAs(format: DocumentFormat, services: Services): RequestHandler {
   return async (request, response) => {
     const campaign = openCampaign(services, String(request.params.slug));
     const form = parseForm(request.body);
+    const { value: appeal } = services.write(appealInput(form, campaign.slug));
+    if (!appeal) {
+      renderLetter(request, response, { services, campaign, form });
+      return;
+    }
     try {
-      const appeal = valueOrThrow(services.write(appealInput(form, campaign.slug)));
       sendDocument(response, await writeDocument(appeal, options(format, form)));
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;

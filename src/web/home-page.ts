@@ -1,8 +1,9 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { lastKnown } from '../campaign/freshness.js';
 import { standingOf } from '../campaign/standing.js';
+import { toldIn } from '../text/languages.js';
 import type { PlainDate } from '../text/plain-date.js';
-import { type Screen, toldIn, toldWith } from './screen.js';
+import { type Screen, toldWith } from './screen.js';
 import { correctionsView } from './standing-view.js';
 
 /** The invitations to write, those that are over last. */

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { lastKnown } from '../campaign/freshness.js';
+import type { Target } from '../campaign/target.js';
 import { findUnprintable } from '../document/pdf/unprintable.js';
 import { letterText } from '../document/plain-text.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import type { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { nameOfCountry } from '../text/countries.js';
-import { nameOfLanguage } from '../text/languages.js';
+import { nameOfLanguage, toldIn } from '../text/languages.js';
 import { addressView } from './address-view.js';
 import { editView } from './edit-view.js';
 import { appealInput, type LetterForm } from './form.js';
@@ -17,7 +18,7 @@ import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
 import { problemSentence } from './problem-sentence.js';
 import { riskOf } from './risk-view.js';
-import { type Screen, toldIn } from './screen.js';
+import type { Screen } from './screen.js';
 import { checklistOf, otherTargets } from './several-targets.js';
 import { sourceNotes } from './source-notes.js';
 import { correctionsView } from './standing-view.js';
@@ -43,10 +44,7 @@ export function previewPage(request: PreviewRequest) {
   const { campaign, target, letter, supporter } = appeal;
   const address = addressView(appeal, form, screen);
   const risk = riskWarning(appeal, screen);
-  const before = [
-    ...warnings(request),
-    ...findUnprintable(letter).map((problem) => problemSentence(problem, screen)),
-  ];
+  const before = warnings(request);
   return {
     title: t('preview.title', { office: say(target.office) }),
     slug: campaign.slug,
@@ -91,19 +89,32 @@ function riskWarning({ campaign, supporter }: Appeal, { language, say, t }: Scre
 }
 
 /** In the supporter's terms; the problems themselves speak to staff. */
-function warnings({ appeal: { campaign, letter }, problems, screen }: PreviewRequest): string[] {
+function warnings({
+  appeal: { campaign, letter, target },
+  problems,
+  form,
+  screen,
+}: PreviewRequest): string[] {
   const values = {
     date: screen.day(lastKnown(campaign)),
     language: nameOfLanguage(letter.language, screen.language),
   };
   const known = ['facts-stale', 'unreviewed', 'edited'];
-  return problems
-    .filter(({ severity }) => severity === 'warning')
-    .map((problem) =>
-      known.includes(problem.code)
-        ? screen.t(`warning.${problem.code}`, values)
-        : problemSentence(problem, screen),
-    );
+  return [
+    ...(isEmbassyDespiteCare(target, form) ? [screen.t('safety.embassy')] : []),
+    ...problems
+      .filter(({ severity }) => severity === 'warning')
+      .map((problem) =>
+        known.includes(problem.code)
+          ? screen.t(`warning.${problem.code}`, values)
+          : problemSentence(problem, screen),
+      ),
+    ...findUnprintable(letter).map((problem) => problemSentence(problem, screen)),
+  ];
+}
+
+function isEmbassyDespiteCare({ serves }: Target, { careful }: LetterForm): boolean {
+  return serves !== undefined && careful !== '';
 }
 
 /** The same letter in the reader's language, or else in English: nobody signs what she cannot read. */
@@ -112,5 +123,7 @@ function translation({ services, appeal, form, screen }: PreviewRequest) {
   const language = toldIn(screen.language, campaign.languages);
   if (letter.language === language) return undefined;
   const same = services.write({ ...appealInput(form, campaign.slug), language, edited: undefined }).value;
-  return same && { ...letterView(same), languageName: nameOfLanguage(language, screen.language) };
+  const name = nameOfLanguage(language, screen.language);
+  const heading = appeal.edited ? 'preview.translation-unedited' : 'preview.translation';
+  return same && { ...letterView(same), heading: screen.t(heading, { language: name }) };
 }

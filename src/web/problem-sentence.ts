@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
-import { fallbackLanguage, type Screen } from './screen.js';
+import { fallbackLanguage } from '../text/languages.js';
+import type { Screen } from './screen.js';
 
 /** What a supporter can run into; anything else is staff's to mend and is said in English. */
 const words: Partial<Record<string, string>> = {

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import i18next from 'i18next';
-import { type Direction, directionOf, type LanguageCode } from '../text/languages.js';
+import {
+  type Direction,
+  directionOf,
+  fallbackLanguage,
+  type LanguageCode,
+  toldIn,
+} from '../text/languages.js';
 import { formatDate, type PlainDate } from '../text/plain-date.js';
 
 /** What a page is shown in: the reader's language, and whether with its style. The letter has a language of its own. */
@@ -17,9 +23,6 @@ export interface Screen {
   say(texts: Readonly<Record<string, string>> | undefined): string;
   day(date: PlainDate): string;
 }
-
-/** The language of screens for readers of none of ours. */
-export const fallbackLanguage: LanguageCode = 'en';
 
 const folder = new URL('../../views/locales/', import.meta.url);
 
@@ -48,11 +51,6 @@ export function screenIn(language: LanguageCode, base = '', plain = false): Scre
     say: (texts = {}) => texts[toldIn(language, Object.keys(texts))] ?? '',
     day: (date) => formatDate(date, language),
   };
-}
-
-/** The language in which a reader of `language` is told what exists in `told`. */
-export function toldIn(language: LanguageCode, told: readonly LanguageCode[]): LanguageCode {
-  return [language, fallbackLanguage].find((code) => told.includes(code)) ?? told[0] ?? language;
 }
 
 /** `lang` and `dir` of words that a campaign has only in another language than the screen's. */

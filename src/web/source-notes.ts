@@ -1,8 +1,9 @@
 import type { Campaign } from '../campaign/campaign.js';
 import type { Letter, SourceId } from '../letter/letter.js';
 import { passagesOf } from '../letter/passages.js';
+import { directionOf, fallbackLanguage } from '../text/languages.js';
 import { origin } from './origin.js';
-import type { Screen } from './screen.js';
+import { type Screen, toldWith } from './screen.js';
 
 /**
  * Passage by passage what the letter rests on: places in the statement, law, later news. Of the statement's text
@@ -22,6 +23,9 @@ function beginningOf(text: string): string {
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : text;
 }
 
+/** Facts, law and quotations of a campaign are in English. */
+const inEnglish = { language: fallbackLanguage, direction: directionOf(fallbackLanguage) };
+
 function sourceNote(id: SourceId, campaign: Campaign, screen: Screen) {
   return (
     demandNote(id, campaign, screen) ??
@@ -33,30 +37,42 @@ function sourceNote(id: SourceId, campaign: Campaign, screen: Screen) {
 
 function demandNote(id: SourceId, { demands }: Campaign, screen: Screen) {
   const demand = demands.find((candidate) => candidate.id === id);
-  return demand && { place: placeOf(demand.paragraph, [], screen), words: `“${demand.quotation}”` };
+  return (
+    demand && {
+      place: placeOf(demand.paragraph, [], screen),
+      words: `“${demand.quotation}”`,
+      told: inEnglish,
+    }
+  );
 }
 
 function factNote(id: SourceId, { facts }: Campaign, screen: Screen) {
   const fact = facts.find((candidate) => candidate.id === id);
   if (!fact) return undefined;
   const kind = fact.modality && screen.t(`modality.${fact.modality}`);
-  return { place: placeOf(fact.paragraph ?? '', fact.footnotes, screen), words: fact.summary, kind };
+  return {
+    place: placeOf(fact.paragraph ?? '', fact.footnotes, screen),
+    words: fact.summary,
+    told: inEnglish,
+    kind,
+  };
 }
 
 function lawNote(id: SourceId, { law }: Campaign, screen: Screen) {
   const entry = law.find((candidate) => candidate.id === id);
   if (!entry) return undefined;
   const place = screen.t('source.law', { articles: entry.articles.join(', '), count: entry.articles.length });
-  return { place, words: entry.summary, origin: origin(entry.source) };
+  return { place, words: entry.summary, told: inEnglish, origin: origin(entry.source) };
 }
 
 function updateNote(id: SourceId, { updates }: Campaign, screen: Screen) {
   const update = updates.find((candidate) => candidate.id === id);
-  if (!update) return { place: id, words: '' };
+  if (!update) return { place: id, words: '', told: inEnglish };
   const date = update.dateNote ?? screen.day(update.date);
   return {
     place: screen.t('source.update', { date }),
     words: screen.say(update.summary),
+    told: toldWith(screen, Object.keys(update.summary)),
     origin: origin(update.source),
   };
 }

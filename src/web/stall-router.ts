@@ -4,13 +4,13 @@ import type { Config } from '../config.js';
 import { writeCampaignPoster } from '../document/campaign-poster.js';
 import { valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
+import { toldIn } from '../text/languages.js';
 import { screenOf } from './choose-screen.js';
 import { sendDocument } from './document-router.js';
 import { choiceIn, parseForm } from './form.js';
 import { paperFrom } from './paper.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods } from './refusal.js';
-import { toldIn } from './screen.js';
 
 /** What a stall prints beforehand: a poster, and a bundle of blank letters. Nothing personal, so by GET like a blank. */
 export function createStallRouter(

@@ -10,8 +10,13 @@ const require = createRequire(import.meta.url);
 const views = fileURLToPath(new URL('../../views', import.meta.url));
 
 /** Source Serif 4 (SIL Open Font License 1.1), one weight; a browser takes only what a page's letters need. */
-const fontOf = (part: string) => `source-serif-4-${part}-400-normal.woff2`;
-const fonts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map(fontOf);
+const [latin, latinExt, withCyrillic] = [
+  'source-serif-4-latin-400-normal.woff2',
+  'source-serif-4-latin-ext-400-normal.woff2',
+  'serif-with-cyrillic.woff2',
+];
+const packagedFonts = dirname(require.resolve(`@fontsource/source-serif-4/files/${latin}`));
+const fonts = { [latin]: packagedFonts, [latinExt]: packagedFonts, [withCyrillic]: `${views}/assets/fonts` };
 
 /** Handlebars escapes every value; only the layout uses triple braces, for the page in it. Views are read once and kept. */
 export function setUpViews(app: Express, publicUrl: string): void {
@@ -22,7 +27,7 @@ export function setUpViews(app: Express, publicUrl: string): void {
       defaultLayout: 'main',
       layoutsDir: `${views}/layouts`,
       partialsDir: `${views}/partials`,
-      helpers: { t: words, link, fontsOf },
+      helpers: { t: words, link, fontOf },
     }),
   );
   app.set('views', views);
@@ -44,17 +49,22 @@ export function staticAssets(): RequestHandler {
 
 /** The fonts of the style sheet and nothing else of their package. Browsers keep them for a year. */
 export function staticFonts(): RequestHandler {
-  const folder = dirname(require.resolve(`@fontsource/source-serif-4/files/${fonts[0]}`));
-  const serve = express.static(folder, {
+  const options = {
     index: false,
     etag: false,
     acceptRanges: false,
     maxAge: '1y',
     immutable: true,
     redirect: false,
-  });
-  return (request, response, next) =>
-    fonts.includes(request.path.slice(1)) ? serve(request, response, next) : next();
+  };
+  const router = express.Router();
+  for (const [name, folder] of Object.entries(fonts)) {
+    const serve = express.static(folder, options);
+    router.use((request, response, next) =>
+      request.path === `/${name}` ? serve(request, response, next) : next(),
+    );
+  }
+  return router;
 }
 
 /** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}`, in the language of the screen. */
@@ -73,7 +83,7 @@ function screenOf(data: HelperOptions['data']): Screen {
 }
 
 /** What headings of a screen in this language need, so that it is under way before the style sheet asks for it. */
-function fontsOf(language: string): string[] {
+function fontOf(language: string): string {
   const { script } = new Intl.Locale(language).maximize();
-  return (script === 'Cyrl' ? ['latin', 'cyrillic'] : ['latin']).map(fontOf);
+  return script === 'Cyrl' ? withCyrillic : latin;
 }

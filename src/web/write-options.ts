@@ -4,11 +4,11 @@ import { lengths } from '../campaign/demand.js';
 import type { Target } from '../campaign/target.js';
 import type { Library } from '../letter/library.js';
 import { countriesByName, findCountry, nameOfCountry } from '../text/countries.js';
-import { type LanguageCode, nameOfLanguage } from '../text/languages.js';
+import { type LanguageCode, nameOfLanguage, toldIn } from '../text/languages.js';
 import { oncePerLanguage } from '../text/per-language.js';
 import type { PlainDate } from '../text/plain-date.js';
 import { looseDate } from './loose-date.js';
-import { type Screen, toldIn } from './screen.js';
+import type { Screen } from './screen.js';
 
 /** Those to write to first, copy targets last; the first is chosen where nobody chose. */
 export function targetOptions(

@@ -51,7 +51,7 @@ test.each<[string, (campaign: Campaign) => void, string]>([
   expect(codes(change)).toContain(expected);
 });
 
-test('a campaign whose newest information is over six months old asks to be reconfirmed', () => {
+test('a campaign whose facts were last confirmed over six months ago asks to be reconfirmed', () => {
   expect(codes(() => {}, plainDate('2026-11-22'))).toEqual(['warning facts-stale']);
 });
 

@@ -48,19 +48,35 @@ export function postForm(app: Express, page: string, overrides: Record<string, s
   return request(app).post(`${campaignPath}/${page}`).type('form').send(aForm(overrides));
 }
 
-/** For requests whose answer is a file. */
 export function postForFile(app: Express, page: string, overrides: Record<string, string> = {}) {
-  return postForm(app, page, overrides)
-    .buffer(true)
-    .parse((response, done) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => done(null, Buffer.concat(chunks)));
-    });
+  return asFile(postForm(app, page, overrides));
+}
+
+export function getFile(path: string, app: Express) {
+  return asFile(request(app).get(path));
+}
+
+/** For requests whose answer is a file. */
+function asFile(asked: request.Test): request.Test {
+  return asked.buffer(true).parse((response, done) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk));
+    response.on('end', () => done(null, Buffer.concat(chunks)));
+  });
 }
 
 /** The values of a page's form, by name, as a browser would send them back with no button pressed. */
 export function fieldsOf(html: string): Record<string, string> {
   const inputs = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)];
   return Object.fromEntries(inputs.map(([, name, value]) => [name, value]));
+}
+
+/** What the fields of a preview hold for changing the letter's words, and for which letter. */
+export function editsOf(html: string) {
+  const find = (pattern: RegExp) => (pattern.exec(html)?.[1] ?? '').replaceAll('&#x27;', "'");
+  return {
+    editedFor: find(/name="editedFor" value="([^"]*)"/),
+    editedSubject: find(/name="editedSubject" value="([^"]*)"/),
+    editedText: find(/<textarea form="letter" id="editedText"[^>]*>\n([^<]*)/),
+  };
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
+import * as fontkit from 'fontkit';
 import request from 'supertest';
 import { servicesOf } from '../../src/services.js';
 import { plainDate } from '../../src/text/plain-date.js';
@@ -23,16 +26,27 @@ test.each([
   faults.mockRestore();
 });
 
-test.each(['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'])(
-  'the font for %s is kept for a year',
-  async (script) => {
-    const { headers } = await request(app)
-      .get(`/assets/fonts/source-serif-4-${script}-400-normal.woff2`)
-      .expect(200);
-    expect(headers['content-type']).toBe('font/woff2');
-    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  },
-);
+test.each([
+  'source-serif-4-latin-400-normal.woff2',
+  'source-serif-4-latin-ext-400-normal.woff2',
+  'serif-with-cyrillic.woff2',
+])('the font %s is kept for a year', async (name) => {
+  const { headers } = await request(app).get(`/assets/fonts/${name}`).expect(200);
+  expect(headers['content-type']).toBe('font/woff2');
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test.each(['ru', 'kk'])('one font has every character of the words of the screens in "%s"', (language) => {
+  const file = new URL('../../views/assets/fonts/serif-with-cyrillic.woff2', import.meta.url);
+  const font = fontkit.openSync(fileURLToPath(file));
+  const words = readFileSync(new URL(`../../views/locales/${language}.json`, import.meta.url), 'utf8');
+  const lacking = [...new Set(words)].filter(
+    (character) =>
+      !/\s/.test(character) &&
+      !('hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+  );
+  expect(lacking).toEqual([]);
+});
 
 test.each(['source-serif-4-latin-900-normal.woff2', '../package.json', '..%2fpackage.json', ''])(
   'nothing else of the package of fonts is served: %j',
@@ -41,3 +55,11 @@ test.each(['source-serif-4-latin-900-normal.woff2', '../package.json', '..%2fpac
     expect(headers['cache-control']).toBe('no-store');
   },
 );
+
+test('every token that the style sheet uses is one that it sets', async () => {
+  const { text } = await request(app).get('/assets/main.css').expect(200);
+  const set = new Set([...text.matchAll(/^ *(--[\w-]+):/gm)].map(([, token]) => token));
+  const used = [...text.matchAll(/var\((--[\w-]+)/g)].map(([, token]) => token);
+  expect(used.length).toBeGreaterThan(50);
+  expect(used.filter((token) => !set.has(token))).toEqual([]);
+});

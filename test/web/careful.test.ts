@@ -18,6 +18,14 @@ test('on the careful way no link hands the letter to a company, and no embassy i
   expect(text).toContain('<input type="hidden" name="careful" value="yes">');
 });
 
+test('who chooses an embassy in spite of the careful way is told before the letter', async () => {
+  const told = 'Writing to the embassy is not a safer way';
+  const choose = (fields: Record<string, string>) => postForm(app, 'preview', fields).expect(200);
+  expect((await choose({ target: 'embassy-london', careful: 'yes' })).text).toContain(told);
+  expect((await choose({ target: 'embassy-london' })).text).not.toContain(told);
+  expect((await choose({ target: 'president', careful: 'yes' })).text).not.toContain(told);
+});
+
 test('the embassy of another country than the supporter’s is not proposed', async () => {
   const { text } = await postForm(app, 'preview', { target: 'president', country: 'GB' }).expect(200);
   expect(text).not.toContain('embassy-washington');

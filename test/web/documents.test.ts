@@ -1,5 +1,7 @@
 import request from 'supertest';
-import { anApp, campaignPath, fieldsOf, postForFile, postForm } from '../support/web.js';
+import { libraryWith } from '../support/library.js';
+import { readWords } from '../support/pdf.js';
+import { anApp, campaignPath, fieldsOf, getFile, postForFile, postForm } from '../support/web.js';
 
 const app = anApp();
 
@@ -52,6 +54,20 @@ test('a blank letter has an address of its own; in Russian its reverse is in Eng
   expect(english.headers['content-disposition']).toBe('attachment; filename="letter.pdf"');
   expect(english.body.toString('latin1')).toMatch(/\/Count 1\b/);
   expect((await blank('ru')).body.toString('latin1')).toMatch(/\/Count 2\b/);
+});
+
+test('a blank letter has on its reverse what a pack for a stall has on its own', async () => {
+  const from = libraryWith((campaign) => {
+    campaign.languages = ['ru', 'kk', 'en'];
+  });
+  const query = 'target=president&language=kk&paper=a4&count=1';
+  const inArabic = (file: string) =>
+    getFile(`/ar${campaignPath}/${file}?${query}`, anApp({ from })).expect(200);
+  for (const [file, page] of [
+    ['blank.pdf', 1],
+    ['stall-pack.pdf', 3],
+  ] as const)
+    expect(await readWords((await inArabic(file)).body, page)).toMatch(/^The same letter in English/);
 });
 
 test.each([

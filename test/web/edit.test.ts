@@ -1,8 +1,7 @@
-import { anApp, postForFile, postForm } from '../support/web.js';
+import { anApp, editsOf, postForFile, postForm } from '../support/web.js';
 
 const app = anApp();
-const editedFor = 'president/en/full//';
-const letter = { target: 'president', editedFor };
+const letter = { target: 'president' };
 
 test('a changed subject and text are in the letter, marked as the supporter’s, and in each of its documents', async () => {
   const edited = await edits((text) => `I write as a teacher.\n\n${text}`, 'Five people in Almaty');
@@ -21,7 +20,16 @@ test('a letter that would lose a demand cannot be taken; the page says which, an
   expect(text).toMatch(/<details id="edit" open>/);
   expect(text).toContain('Thank you.');
   expect(text).not.toContain('Download the PDF');
-  await postForFile(app, 'letter.pdf', edited).expect(400);
+});
+
+test('who asks for a file of it comes to the field where it can be mended', async () => {
+  const edited = await edits((text) => text.replace(/– Aigerim[^\n]*/, 'Thank you.'));
+  const { text } = await postForm(app, 'letter.pdf', edited).expect(400);
+  expect(text).toContain('<a href="#editedText">The letter no longer carries the demand:');
+  expect(text).toContain('<textarea form="letter" id="editedText"');
+  expect(text).toContain('Thank you.');
+  const { text: both } = await postForm(app, 'letter.pdf', { ...edited, name: '' }).expect(400);
+  expect(both).toContain('<a href="#name">The name is missing.');
 });
 
 test('what was lost is put back with one button, and the rest stays as it was written', async () => {
@@ -59,7 +67,6 @@ test('going back to change something keeps a changed letter, and an unchanged on
 /** The form with what the fields of the preview hold, changed. */
 async function edits(change: (text: string) => string, subject?: string): Promise<Record<string, string>> {
   const { text } = await postForm(app, 'preview', letter).expect(200);
-  const [, area = ''] = /<textarea form="letter" id="editedText"[^>]*>\n([^<]*)/.exec(text) ?? [];
-  const [, title = ''] = /id="editedSubject" name="editedSubject" value="([^"]*)"/.exec(text) ?? [];
-  return { ...letter, editedSubject: subject ?? title, editedText: change(area.replaceAll('&#x27;', "'")) };
+  const { editedFor, editedSubject, editedText } = editsOf(text);
+  return { ...letter, editedFor, editedSubject: subject ?? editedSubject, editedText: change(editedText) };
 }

@@ -1,6 +1,7 @@
+import request from 'supertest';
 import { plainDate } from '../../src/text/plain-date.js';
 import { libraryWith } from '../support/library.js';
-import { anApp, fieldsOf, postForm } from '../support/web.js';
+import { aForm, anApp, campaignPath, editsOf, fieldsOf, postForm } from '../support/web.js';
 
 const app = anApp();
 
@@ -21,7 +22,9 @@ test('sources are given by paragraph and footnote, and of the statement only the
   expect(text).toContain('Statement, paragraph 13, footnote 11');
   expect(text).toContain('Law, articles 14, 21');
   expect(text).toContain('News of 15 July 2024');
-  expect(text).toContain('Statement, demand 2: “conduct effective, impartial and independent investigation');
+  expect(text.replace(/<[^>]*>/g, '')).toContain(
+    'Statement, demand 2: “conduct effective, impartial and independent investigation',
+  );
 });
 
 test('a letter in another language stands beside the same letter in English, with the warning before both', async () => {
@@ -35,7 +38,7 @@ test('a letter in another language stands beside the same letter in English, wit
 });
 
 test('an old letter warns before it is taken; a fresh one does not', async () => {
-  const old = 'The newest information that this letter rests on is of 15 July 2024';
+  const old = 'What this letter says was last confirmed on 15 July 2024';
   expect((await postForm(app, 'preview')).text).toContain(old);
   expect((await postForm(anApp({ on: plainDate('2024-08-01') }), 'preview')).text).not.toContain(old);
 });
@@ -74,6 +77,30 @@ test('links into webmail say whose they are and tell no one where they come from
 test('copy targets can be written to as well, and lose nothing that was filled in', async () => {
   const { text } = await postForm(app, 'preview').expect(200);
   expect(text).toContain('name="targets" value="commissioner-for-human-rights"');
+});
+
+test('what a letter rests on is marked as English where the page is in another language', async () => {
+  const page = await request(app).post(`/ar${campaignPath}/preview`).type('form').send(aForm()).expect(200);
+  expect(page.text).toContain('<bdi lang="en" dir="ltr">“immediately and unconditionally release all five');
+  expect(page.text).toContain('<bdi lang="en" dir="ltr">The verdict of 11 July 2023');
+});
+
+test('the letter beside a changed one says that it is without the changes', async () => {
+  const { text: page } = await postForm(app, 'preview', { language: 'ru' });
+  expect(page).toContain('The same letter in English<');
+  const changed = { ...editsOf(page), editedSubject: 'Пятеро осуждённых в Алматы' };
+  const { text } = await postForm(app, 'preview', { language: 'ru', ...changed }).expect(200);
+  expect(text).toContain('Пятеро осуждённых в Алматы');
+  expect(text).toContain('The same letter in English, without your changes<');
+});
+
+test('characters that the PDF cannot print are told in the language of the screen', async () => {
+  const page = await request(app)
+    .post(`/ru${campaignPath}/preview`)
+    .type('form')
+    .send(aForm({ name: 'Anna 张伟' }))
+    .expect(200);
+  expect(page.text).toContain('В PDF нельзя напечатать эти знаки: 张 伟.');
 });
 
 function letterOf(html: string): string {

@@ -59,6 +59,17 @@ test('the text-only way has no style sheet, script, font or picture, and leads o
   expect(text).toContain(`href="/text/en${campaignPath}/write"`);
 });
 
+test('to search engines a page in each language is one of its own, whichever way it was reached', async () => {
+  for (const base of ['/ru', '/text/ru']) {
+    const { text } = await request(app).get(`${base}${campaignPath}?from=poster`).expect(200);
+    const of = (rel: string) =>
+      new RegExp(`<link rel="${rel}" href="http://localhost:3000([^"]*)"`).exec(text)?.[1];
+    expect(of('canonical')).toBe(`/ru${campaignPath}`);
+    expect(of('alternate" hreflang="kk')).toBe(`/kk${campaignPath}`);
+    expect(of('alternate" hreflang="x-default')).toBe(campaignPath);
+  }
+});
+
 test('what only looks like a language is no page', async () => {
   await request(app).get('/xx/').expect(404);
   await request(app).get(`/english${campaignPath}`).expect(404);

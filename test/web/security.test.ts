@@ -37,7 +37,7 @@ const answers = {
 test.each(Object.entries(answers))('%s has the headers that protect, and no cookie', async (name, ask) => {
   const { headers } = await ask();
   expect(headers['content-security-policy']).toBe(
-    "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';img-src 'self';font-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+    "default-src 'none';script-src 'self';style-src 'self';connect-src 'self';img-src data:;font-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
   );
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['x-content-type-options']).toBe('nosniff');

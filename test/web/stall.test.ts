@@ -3,25 +3,13 @@ import { requestsPerWindow } from '../../src/web/rate-limit.js';
 import { kazakhstan, libraryWith } from '../support/library.js';
 import { countPages, readWords } from '../support/pdf.js';
 import { decodeRectangles, readRectangles } from '../support/qr-codes.js';
-import { anApp, campaignPath } from '../support/web.js';
+import { anApp, campaignPath, getFile } from '../support/web.js';
 
 const publicUrl = 'https://write.example.org';
 const app = anApp({ publicUrl });
 
-/** For requests whose answer is a file. */
-function getFile(path: string, from = app) {
-  return request(from)
-    .get(path)
-    .buffer(true)
-    .parse((response, done) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => done(null, Buffer.concat(chunks)));
-    });
-}
-
 test('a poster is downloaded under a neutral name, and its code leads to the campaign', async () => {
-  const { headers, body } = await getFile(`/en${campaignPath}/poster.pdf?paper=letter`).expect(200);
+  const { headers, body } = await getFile(`/en${campaignPath}/poster.pdf?paper=letter`, app).expect(200);
   expect(headers['content-type']).toBe('application/pdf');
   expect(headers['content-disposition']).toBe('attachment; filename="poster.pdf"');
   expect(headers['cache-control']).toBe('no-store');
@@ -38,7 +26,7 @@ test('a site that phones cannot reach has no poster, and says what to set', asyn
 
 test('a stall pack is downloaded with its cover and as many letters as were asked for', async () => {
   const query = 'target=president&language=ru&count=2&paper=a4';
-  const { headers, body } = await getFile(`/en${campaignPath}/stall-pack.pdf?${query}`).expect(200);
+  const { headers, body } = await getFile(`/en${campaignPath}/stall-pack.pdf?${query}`, app).expect(200);
   expect(headers['content-disposition']).toBe('attachment; filename="stall-pack.pdf"');
   expect(await countPages(body)).toBe(6);
   expect(await readWords(body, 0)).toContain('Sheets printed: 2');
@@ -62,6 +50,18 @@ test.each([
 ])('%s is refused with a sentence', async (path, sentence) => {
   const { text } = await request(app).get(`${campaignPath}/${path}`).expect(400);
   expect(text).toContain(sentence);
+});
+
+test('a count that is no number of letters is refused in the language of the screen', async () => {
+  const path = `/ru${campaignPath}/stall-pack.pdf?target=president&language=en&count=500`;
+  const { text } = await request(app).get(path).expect(400);
+  expect(text).toContain('«500». Укажите целое число от 1 до 100.');
+});
+
+test('blanks are offered in the reader’s own language first', async () => {
+  const { text } = await request(app).get(`/kk${campaignPath}`).expect(200);
+  expect(text.match(/<option value="kk" selected>/g)).toHaveLength(2);
+  expect(text).not.toContain('<option value="en" selected>');
 });
 
 test.each(['poster.pdf', 'stall-pack.pdf?target=president&language=en'])(

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { reverseLanguage } from '../../document/blank.js';
 import type { Paper } from '../../document/pdf/paper.js';
 import { createPrintRun, type PrintRun } from '../../document/pdf/press/print-run.js';
 import { findOrder, type Order } from '../../letter/find-order.js';
@@ -35,18 +36,8 @@ export function parsePackCount(text: string): Checked<number> {
   if (count >= 1 && count <= largestPack) return { value: count, problems: [] };
   const message = `A stall pack cannot have "${text}" letters.`;
   const fix = `Give a whole number from 1 to ${largestPack}.`;
-  return {
-    problems: [
-      {
-        code: 'count-wrong',
-        severity: 'error',
-        where: 'count',
-        message,
-        fix,
-        values: { value: text, most: largestPack },
-      },
-    ],
-  };
+  const values = { value: text, limit: largestPack };
+  return { problems: [{ code: 'count-wrong', severity: 'error', where: 'count', message, fix, values }] };
 }
 
 /**
@@ -103,8 +94,8 @@ function settingsOf({ campaign, target, language, length, date }: Order, { paper
 
 function slipOf({ campaign, target, language }: Order, { reader }: StallPackRequest, number: number): Slip {
   const slip: Slip = { number, row: nobody, target, language, format: 'print-run' };
-  const readers = campaign.languages.includes(reader) ? reader : campaign.languages[0];
-  return readers === undefined || readers === language ? slip : { ...slip, reverse: readers };
+  const reverse = reverseLanguage(language, reader, campaign.languages);
+  return reverse === undefined ? slip : { ...slip, reverse };
 }
 
 /** Who will sign is not known: no word of this row stands in a letter. */

@@ -59,9 +59,9 @@ export function findInWords({ where, text }: Words): Problem[] {
       severity: 'error',
       where,
       message: `The ${where} holds characters that the PDF cannot print: ${listed}${more}.`,
-      values: { characters: `${listed}${lacking.length > mostListed ? ' …' : ''}` },
       fix: 'Write them in Latin, Greek or Cyrillic letters, or leave them out.',
       evidence: lacking,
+      values: { characters: listed },
     },
   ];
 }

@@ -68,8 +68,11 @@ test('letters in the reader’s own language have no reverse, and still a sheet 
   expect(pages[0]).toMatch(/^Сопроводительный лист/);
 });
 
-test('who reads none of the campaign’s languages has an English cover, and the first language on the reverse', async () => {
-  const pages = await pagesOf(await aPack({ reader: 'ar', count: 1 }));
+test('who reads none of the campaign’s languages has cover and reverse in English, wherever English stands in its list', async () => {
+  const russianFirst = libraryWith((campaign) => {
+    campaign.languages = ['ru', 'kk', 'en'];
+  });
+  const pages = await pagesOf(await aPack({ reader: 'ar', language: 'kk', count: 1 }, russianFirst));
   expect(pages[0]).toMatch(/^Cover sheet/);
   expect(pages[3]).toContain('The same letter in English');
 });
