@@ -4,7 +4,6 @@ import type { Config } from '../config.js';
 import { writeCampaignPoster } from '../document/campaign-poster.js';
 import { valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
-import { toldIn } from '../text/languages.js';
 import { screenOf } from './choose-screen.js';
 import { sendDocument } from './document-router.js';
 import { choiceIn, parseForm } from './form.js';
@@ -27,15 +26,11 @@ export function createStallRouter(
   return router;
 }
 
-/** A poster asks for letters: where none can be made there is no poster. */
 function sendPoster(services: Services, publicUrl: string): RequestHandler {
   return (request, response) => {
     const campaign = openCampaign(services, String(request.params.slug));
-    const { slug, languages, targets } = campaign;
     const { language } = screenOf(response);
     const paper = paperFrom(parseForm(request.query).paper || 'a4');
-    const letter = { campaign: slug, target: targets[0]?.id ?? '', language: toldIn(language, languages) };
-    valueOrThrow(services.write({ ...letter, supporter: null }));
     sendPdf(response, 'poster', writeCampaignPoster(campaign, { language, publicUrl, paper }));
   };
 }
