@@ -93,6 +93,13 @@ test.each([
   expect(text).toContain(sentence);
 });
 
+test('a form with a box ticked for each of fifty targets is taken', async () => {
+  const boxes = Array.from({ length: 50 }, (_, index) => `&targets=office-${index}`).join('');
+  const fields = new URLSearchParams(aForm({ target: '' })).toString();
+  const answer = request(app).post(`${campaignPath}/preview`).type('form').send(`${fields}${boxes}`);
+  expect((await answer.expect(400)).text).toContain('There is no target &quot;office-0&quot;.');
+});
+
 test('an unknown campaign is a page that says so', async () => {
   const { text } = await request(app).get('/campaigns/nowhere').expect(404);
   expect(text).toContain('There is no such campaign');
