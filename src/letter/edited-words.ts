@@ -17,10 +17,15 @@ export function isEdited(edited: EditedWords | undefined): edited is EditedWords
 }
 
 /** What keeps words from being taken, whatever the letter. */
-export function checkEdited({ subject, text }: EditedWords): Problem[] {
-  const long = [...tooLong('subject', subject), ...tooLong('text', text)];
-  if (long.length > 0 || cleanWords(subject) !== '') return long;
+export function checkEdited(edited: EditedWords): Problem[] {
+  const long = checkLengths(edited);
+  if (long.length > 0 || cleanWords(edited.subject) !== '') return long;
   return [refused('subject-missing', 'subject', 'The subject is empty.', 'Write one, or restore it.')];
+}
+
+/** Before anything is done with the words: what is done with a letter's takes minutes with a book's. */
+export function checkLengths({ subject, text }: EditedWords): Problem[] {
+  return [...tooLong('subject', subject), ...tooLong('text', text)];
 }
 
 function tooLong(field: Field, words: string): Problem[] {

@@ -14,8 +14,9 @@ export type ToPassage = (text: string) => Passage;
  */
 export function passageMaker(letter: Letter, order: Order): ToPassage {
   const known = new Map(passagesOf(letter.blocks).map((passage) => [cleanWords(passage.text), passage]));
+  const wordings = wordingsOf(order);
   return (text) => {
-    const demands = demandsIn(text, order);
+    const demands = demandsIn(text, wordings);
     const passage = known.get(text);
     return passage && demands.every(({ sources }) => restsOn(passage, sources))
       ? passage
@@ -46,14 +47,27 @@ function ownWords(text: string, start: number, end: number): Mark[] {
   return [{ start: from, end: from + words.trim().length, origin: 'supporter', sources: [] }];
 }
 
+interface Wording {
+  demand: SourceId;
+  words: string;
+}
+
+/** Cleaned once: an edited text may have hundreds of lines. */
+function wordingsOf({ campaign, language, length }: Order): Wording[] {
+  return campaign.demands.flatMap((demand) =>
+    approvedWordings(demand, language, length, campaign).map((wording) => ({
+      demand: demand.id,
+      words: cleanWords(wording),
+    })),
+  );
+}
+
 /** The approved wordings that a text holds whole, in order; of two that overlap the first and longer. */
-function demandsIn(text: string, { campaign, language, length }: Order): Mark[] {
-  const found = campaign.demands.flatMap((demand) =>
-    approvedWordings(demand, language, length, campaign).flatMap((wording) =>
-      findWhole(text, cleanWords(wording)).map((start): Mark => {
-        return { start, end: start + cleanWords(wording).length, origin: 'campaign', sources: [demand.id] };
-      }),
-    ),
+function demandsIn(text: string, wordings: readonly Wording[]): Mark[] {
+  const found = wordings.flatMap(({ demand, words }) =>
+    findWhole(text, words).map((start): Mark => {
+      return { start, end: start + words.length, origin: 'campaign', sources: [demand] };
+    }),
   );
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   return found.filter((mark, index) => found.slice(0, index).every(({ end }) => end <= mark.start));

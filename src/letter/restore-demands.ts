@@ -68,7 +68,10 @@ function leadInOf(index: number, originals: readonly Draft[]): Draft[] {
  * first item of a list goes before the second: the words that led to it may be other ones now.
  */
 function placeOf(index: number, originals: readonly Draft[], drafts: readonly Draft[]): number {
-  const find = ({ text }: Draft) => drafts.findLastIndex((draft) => draft.text === cleanWords(text));
+  const find = (original: Draft) => {
+    const words = cleanWords(original.text);
+    return drafts.findLastIndex(({ text }) => text === words);
+  };
   const [previous, lost, next] = [originals[index - 1], originals[index], originals[index + 1]];
   if (lost?.isItem && !previous?.isItem && next?.isItem && find(next) >= 0) return find(next);
   const before = originals

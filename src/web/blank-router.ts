@@ -12,7 +12,8 @@ import { onlyMethods } from './refusal.js';
 
 /**
  * A letter without a sender, to fill in and sign by hand. It holds nothing personal, so it has an address of its
- * own that a stall can bookmark. In another language than the reader's it has the same letter in hers on its reverse.
+ * own that a stall can bookmark, and only approved words: an address that brings others would put them on paper in
+ * our name. In another language than the reader's it has the same letter in hers on its reverse.
  */
 export function createBlankRouter(services: Services, limit: RequestHandler): Router {
   const router = Router();
@@ -21,7 +22,7 @@ export function createBlankRouter(services: Services, limit: RequestHandler): Ro
     .get(limit, async (request, response) => {
       const { slug, languages } = openCampaign(services, String(request.params.slug));
       const form = parseForm(request.query);
-      const input = { ...appealInput(form, slug), supporter: null };
+      const input = { ...appealInput(form, slug), supporter: null, edited: undefined };
       const appeal = valueOrThrow(services.write(input));
       const other = reverseLanguage(appeal.letter.language, screenOf(response).language, languages);
       const reverse = other === undefined ? undefined : services.write({ ...input, language: other }).value;

@@ -37,8 +37,11 @@ export type FormField =
 /** Every field of the form, empty where nothing was given. It travels from page to page in the forms themselves. */
 export type LetterForm = Record<FormField, string>;
 
-/** Bytes of a form. The words of a letter need 3 kB at most, nine times that when encoded. */
+/** Bytes of a form. The words of an edited letter need 7 kB at most, nine times that when encoded. */
 const largestForm = 64 * 1024;
+
+/** Fields of a form: each target has a box. */
+const mostFields = 100;
 
 const longestChoice = 100;
 
@@ -49,7 +52,7 @@ const mostTargets = 50;
 const unshowable = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 export function readForms(): RequestHandler {
-  return express.urlencoded({ extended: false, limit: largestForm, parameterLimit: 50 });
+  return express.urlencoded({ extended: false, limit: largestForm, parameterLimit: mostFields });
 }
 
 /** Takes known fields only; of a field that comes twice the last one, which is the button that was pressed. */

@@ -10,6 +10,9 @@ export const requestsPerWindow = 240;
 /** Looks at the letter while it is being written: thirty writers who stop to think forty times each. */
 export const livePerWindow = 1200;
 
+/** Packs of up to a hundred letters: each is the work of sixty previews. */
+export const packsPerWindow = 20;
+
 /** Milliseconds. Counts, and the key that hides whose they are, live no longer. */
 const window = 10 * 60 * 1000;
 

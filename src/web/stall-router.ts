@@ -14,15 +14,18 @@ import { onlyMethods } from './refusal.js';
 /** What a stall prints beforehand: a poster, and a bundle of blank letters. Nothing personal, so by GET like a blank. */
 export function createStallRouter(
   services: Services,
-  limit: RequestHandler,
+  limits: Record<'poster' | 'pack', RequestHandler>,
   { publicUrl }: Pick<Config, 'publicUrl'>,
 ): Router {
   const router = Router();
   router
     .route('/campaigns/:slug/poster.pdf')
-    .get(limit, sendPoster(services, publicUrl))
+    .get(limits.poster, sendPoster(services, publicUrl))
     .all(onlyMethods('GET'));
-  router.route('/campaigns/:slug/stall-pack.pdf').get(limit, sendStallPack(services)).all(onlyMethods('GET'));
+  router
+    .route('/campaigns/:slug/stall-pack.pdf')
+    .get(limits.pack, sendStallPack(services))
+    .all(onlyMethods('GET'));
   return router;
 }
 

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import type { Services } from '../services.js';
 import { screenOf } from './choose-screen.js';
 import { appealInput, type LetterForm, parseForm } from './form.js';
@@ -7,7 +7,7 @@ import { onlyMethods, Refusal } from './refusal.js';
 import { writePage } from './write-page.js';
 
 /** The form: empty by GET; by POST, from "Change" on the preview, with every word that it had. */
-export function createWriteRouter(services: Services): Router {
+export function createWriteRouter(services: Services, limit: RequestHandler): Router {
   const router = Router();
   router
     .route('/campaigns/:slug/write')
@@ -19,8 +19,8 @@ export function createWriteRouter(services: Services): Router {
       const screen = screenOf(response);
       response.render('write', writePage({ services, campaign, form: parseForm({ target }), screen }));
     })
-    .post((request, response) => {
-      const campaign = openCampaign(services, request.params.slug);
+    .post(limit, (request, response) => {
+      const campaign = openCampaign(services, String(request.params.slug));
       const screen = screenOf(response);
       const form = keepEdits(parseForm(request.body), services, campaign.slug);
       response.render('write', writePage({ services, campaign, form, screen }));

@@ -77,6 +77,13 @@ test('an input is restored by itself', () => {
   ).toEqual(['target-unknown']);
 });
 
+test('nothing is put back into more than a letter holds', () => {
+  const edited = { subject: 'Mine', text: 'a\n\n'.repeat(20_000) };
+  expect(restoreEdited(library, anInput({ edited }))).toEqual({
+    problems: [expect.objectContaining({ code: 'too-long', message: 'The text has 60000 characters.' })],
+  });
+});
+
 /** What people do to lines: each number takes one away, cuts it, doubles it, joins it or writes beside it. */
 const changes = fc.array(fc.record({ at: fc.nat(60), do: fc.nat(6), own: fc.lorem({ maxCount: 12 }) }), {
   maxLength: 25,

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { anApp } from './web.js';
+import { anApp, type Setup } from './web.js';
 import { openBrowser } from './web-browser.js';
 
 export interface WebSite {
@@ -10,8 +10,8 @@ export interface WebSite {
 }
 
 /** The pages over the shipped campaign at an address of their own, and a browser to visit them with. */
-export async function openSite(): Promise<WebSite> {
-  const server = anApp().listen(0);
+export async function openSite(setup: Setup = {}): Promise<WebSite> {
+  const server = anApp(setup).listen(0);
   const browser = await openBrowser();
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,

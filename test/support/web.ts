@@ -9,7 +9,7 @@ import { kazakhstan, library } from './library.js';
 /** Where supporters of the shipped campaign are. */
 export const campaignPath = `/campaigns/${kazakhstan}`;
 
-interface Setup {
+export interface Setup {
   on?: PlainDate;
   from?: Library;
   publicUrl?: string;

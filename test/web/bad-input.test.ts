@@ -1,9 +1,15 @@
 import request from 'supertest';
+import { editableText } from '../../src/letter/editable-text.js';
+import { letterKey, parseForm } from '../../src/web/form.js';
+import { injections } from '../support/injections.js';
+import { anAppeal } from '../support/library.js';
 import { naughtyStrings } from '../support/naughty-strings.js';
 import { aForm, anApp, campaignPath, postForm } from '../support/web.js';
 
 /** Behind a proxy, so that each try comes from a network of its own and none is refused for its number. */
 const app = anApp({ trustProxy: 1 });
+
+const letter = editableText(anAppeal({ date: '2025-08-15' }).letter);
 
 let tries = 0;
 
@@ -13,25 +19,88 @@ function fromAnotherNetwork(page: string, overrides: Record<string, string>) {
   return postForm(app, page, overrides).set('X-Forwarded-For', address);
 }
 
+/** Milliseconds; hundreds of pages, perhaps beside other tests. */
+const patience = 240_000;
+
+const hostileWords = [...naughtyStrings, ...injections];
+
 /** Fields that are tried together: those that take any words, apart from those that refuse most. */
 const together = [
-  ['name'],
-  ['street', 'town', 'personalLine', 'seed', 'paper', 'addressChecked', 'attach'],
-  ['postcode', 'email', 'country', 'target', 'language', 'length', 'date'],
+  'name street town personalLine seed paper addressChecked attach done careful editedSubject editedText',
+  'postcode email country target targets language length date restore editedFor',
 ];
 
 test.each(together)(
-  'naughty strings in the field %s and its like are taken as words or refused with a sentence',
-  async (...fields) => {
-    for (const naughty of naughtyStrings) {
-      const overrides = Object.fromEntries(fields.map((field) => [field, naughty]));
-      const { status, text } = await fromAnotherNetwork('preview', overrides);
+  'hostile words in %s are taken as words or refused with a sentence',
+  async (fields) => {
+    for (const words of hostileWords) {
+      const { status, text } = await fromAnotherNetwork('preview', inFields(fields, words));
       expect([200, 400]).toContain(status);
-      expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="/assets/page.js" defer>']);
-      expect(text).not.toMatch(/<(?:img|svg|iframe|object|embed|video|style|b|marquee)\b|<\w[^>]*\son\w+=/i);
+      expectOnlyWords(text);
     }
   },
-  120_000,
+  patience,
+);
+
+/** No longer than a field takes; and so that a name has a letter, and an edit is one of this letter. */
+function inFields(names: string, words: string): Record<string, string> {
+  const fields = Object.fromEntries(names.split(' ').map((name) => [name, words.slice(0, 60)]));
+  if (fields.editedText === undefined) return fields;
+  return {
+    ...fields,
+    name: `A ${fields.name}`,
+    editedFor: letterKey(parseForm(aForm(fields))),
+    editedText: `${words.slice(0, 3_000)}\n\n${letter}`,
+  };
+}
+
+function expectOnlyWords(html: string): void {
+  const scripts = html.match(/<script[^>]*>/g) ?? [];
+  expect(scripts.filter((tag) => tag !== '<script src="/assets/page.js" defer>')).toEqual([]);
+  expect(html).not.toMatch(/<(?:img|svg|iframe|object|embed|video|style|b|marquee)\b|<\w[^>]*\son\w+=/i);
+}
+
+test(
+  'hostile words in all fields are words in the letter that is shown while it is written',
+  async () => {
+    for (const words of hostileWords) {
+      const fields = inFields('name street town personalLine editedSubject editedText', words);
+      const { status, text } = await fromAnotherNetwork('letter-so-far', fields);
+      expect([200, 204]).toContain(status);
+      expectOnlyWords(text);
+    }
+  },
+  patience,
+);
+
+test(
+  'hostile words in an address are a page that says so, and lead nowhere',
+  async () => {
+    const ways = [
+      (words: string) => `/ru/${words}`,
+      (words: string) => `/${words}/${words}`,
+      (words: string) => `/campaigns/${words}`,
+      (words: string) => `${campaignPath}/write?target=${words}`,
+      (words: string) =>
+        `${campaignPath}/blank.pdf?target=${words}&language=${words}&paper=${words}&date=${words}`,
+      (words: string) => `${campaignPath}/stall-pack.pdf?target=president&language=en&count=${words}`,
+      (words: string) => `/text/ar${campaignPath}?${words}=${words}`,
+    ];
+    for (const [index, words] of hostileWords.entries()) {
+      const [address = ''] = ways.slice(index % ways.length).map((way) => way(encodeURIComponent(words)));
+      tries += 1;
+      const answer = request(app)
+        .get(address)
+        .set('X-Forwarded-For', `10.200.${tries % 256}.1`);
+      const { status, headers, text = '' } = await answer;
+      expect([200, 400, 404]).toContain(status);
+      expect(headers).not.toHaveProperty('location');
+      expectOnlyWords(text);
+      for (const [, lead] of text.matchAll(/(?:href|action)="([^"]*)"/g))
+        expect(lead).not.toMatch(/^(?:\/\/|javascript:|data:)/i);
+    }
+  },
+  patience,
 );
 
 const hostile = [
@@ -91,6 +160,13 @@ test.each([
 ])('%j is refused with a sentence', async (wrong: Record<string, string>, sentence) => {
   const { text } = await fromAnotherNetwork('preview', wrong).expect(400);
   expect(text).toContain(sentence);
+});
+
+test('a form with a box ticked for each of fifty targets is taken', async () => {
+  const boxes = Array.from({ length: 50 }, (_, index) => `&targets=office-${index}`).join('');
+  const fields = new URLSearchParams(aForm({ target: '' })).toString();
+  const answer = request(app).post(`${campaignPath}/preview`).type('form').send(`${fields}${boxes}`);
+  expect((await answer.expect(400)).text).toContain('There is no target &quot;office-0&quot;.');
 });
 
 test('an unknown campaign is a page that says so', async () => {

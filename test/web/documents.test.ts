@@ -1,5 +1,6 @@
 import request from 'supertest';
-import { libraryWith } from '../support/library.js';
+import { editableText } from '../../src/letter/editable-text.js';
+import { anAppeal, libraryWith } from '../support/library.js';
 import { readWords } from '../support/pdf.js';
 import { anApp, campaignPath, fieldsOf, getFile, postForFile, postForm } from '../support/web.js';
 
@@ -68,6 +69,17 @@ test('a blank letter has on its reverse what a pack for a stall has on its own',
     ['stall-pack.pdf', 3],
   ] as const)
     expect(await readWords((await inArabic(file)).body, page)).toMatch(/^The same letter in English/);
+});
+
+test('no address puts words of its own into a blank letter', async () => {
+  const blank = (edits: Record<string, string>) =>
+    request(app)
+      .get(`${campaignPath}/blank.pdf`)
+      .query({ target: 'president', language: 'en', ...edits })
+      .expect(200);
+  const text = editableText(anAppeal({ target: 'president', supporter: null, date: '2025-08-15' }).letter);
+  const edits = { editedFor: 'president/en//', editedSubject: 'Pay me', editedText: `Pay me.\n\n${text}` };
+  expect((await blank(edits)).body.equals((await blank({})).body)).toBe(true);
 });
 
 test.each([

@@ -39,6 +39,13 @@ test('what was lost is put back with one button, and the rest stays as it was wr
   expect(text).toContain('<p>I write as a teacher.</p>');
 });
 
+test('a book is told its limit, and is not searched for what was lost', async () => {
+  const edited = { ...letter, editedSubject: 'Mine', editedText: 'x'.repeat(40_000) };
+  const { text } = await postForm(app, 'preview', { ...edited, restore: 'demands' }).expect(400);
+  expect(text).toContain('The text has 40000 characters. Use at most 6000.');
+  expect(text).not.toContain('The letter no longer carries the demand');
+});
+
 test('the approved letter comes back whole', async () => {
   const edited = await edits(() => 'Nothing is left.');
   const { text } = await postForm(app, 'preview', { ...edited, restore: 'all' }).expect(200);

@@ -123,6 +123,14 @@ test('too many letters of one network are refused with a sentence that keeps the
   await request(busy).get(campaignPath).expect(200);
 });
 
+test('going back to change something counts like a look at the letter', async () => {
+  const busy = anApp();
+  await askUntilRefused(busy, {});
+  const { text } = await postForm(busy, 'write').expect(429);
+  expect(text).toContain('value="Anna Müller"');
+  await request(busy).get(`${campaignPath}/write`).expect(200);
+});
+
 test('a made-up X-Forwarded-For changes nothing where no proxy is trusted', async () => {
   const busy = anApp({ trustProxy: 0 });
   await askUntilRefused(busy, {});

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { requestsPerWindow } from '../../src/web/rate-limit.js';
+import { packsPerWindow, requestsPerWindow } from '../../src/web/rate-limit.js';
 import { kazakhstan, libraryWith } from '../support/library.js';
 import { countPages, readWords } from '../support/pdf.js';
 import { decodeRectangles, readRectangles } from '../support/qr-codes.js';
@@ -82,10 +82,13 @@ test('there is no poster while the freedom of a person awaits a ruling', async (
   await request(anApp({ from, publicUrl })).get(`${campaignPath}/poster.pdf`).expect(409);
 });
 
-test.each(['poster.pdf', 'stall-pack.pdf'])('%s counts against too many requests', async (path) => {
+test.each([
+  ['poster.pdf', requestsPerWindow],
+  ['stall-pack.pdf', packsPerWindow],
+])('%s is refused to a network that asked for it very often', async (path, limit) => {
   const busy = anApp({ publicUrl });
   const ask = () => request(busy).get(`${campaignPath}/${path}?paper=a3`);
-  for (let count = 0; count < requestsPerWindow; count++) await ask();
+  for (let count = 0; count < limit; count++) await ask().expect(400);
   await ask().expect(429);
 });
 

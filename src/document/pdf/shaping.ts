@@ -55,21 +55,36 @@ interface Form {
   kernBefore: (next: Form) => number;
 }
 
+/**
+ * Pairs of characters that are kept, some 200 bytes each: letters in three alphabets need a third. Without an end
+ * whoever writes all characters after one another would fill the memory.
+ */
+const mostPairs = 20_000;
+
 function createForms(font: Font): (character: string) => Form {
   const known = new Map<string, Form>();
+  let pairs = 0;
+  const kernOf = (pair: string, advance: number): number => {
+    if (pairs >= mostPairs) {
+      known.clear();
+      pairs = 0;
+    }
+    pairs += 1;
+    return measureAdvance(font, pair) - advance;
+  };
   return (character) => {
-    const form = known.get(character) ?? createForm(font, character);
+    const form = known.get(character) ?? createForm(font, character, kernOf);
     known.set(character, form);
     return form;
   };
 }
 
-function createForm(font: Font, character: string): Form {
+function createForm(font: Font, character: string, kernOf: (pair: string, advance: number) => number): Form {
   const glyph = glyphOf(font, character.codePointAt(0) ?? 0);
   const advance = glyph.advanceWidth;
   const kerns = new Map<string, number>();
   const kernBefore = (next: Form): number => {
-    const kern = kerns.get(next.character) ?? measureAdvance(font, character + next.character) - advance;
+    const kern = kerns.get(next.character) ?? kernOf(character + next.character, advance);
     kerns.set(next.character, kern);
     return kern;
   };

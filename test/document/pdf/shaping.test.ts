@@ -50,7 +50,29 @@ describe.each(fonts.map((font) => [font.fullName, font] as const))('%s', (_, fon
     }
   });
 
+  test('pairs of letters are kept, but not all that anybody may write', () => {
+    const asked: string[] = [];
+    const layout = (text: string) => {
+      asked.push(text);
+      return font.layout(text, { liga: false });
+    };
+    const watched = Object.create(font, { layout: { value: layout } }) as Font;
+    const { widthOf: widthIn } = createShaper(watched);
+    for (const word of ['AV', 'AV', ...everyPair(font), 'AV']) widthIn(word);
+    expect(asked.filter((pair) => pair === 'AV')).toHaveLength(2);
+    expect(widthIn('AVATAR ')).toBe(widthOf('AVATAR '));
+  });
+
   test('no ligature hides a letter', () => {
     expect(shape('office').glyphs).toHaveLength(6);
   });
 });
+
+/** Of two hundred letters that the font has: forty thousand. */
+function everyPair(font: Font): string[] {
+  const letters = font.characterSet
+    .map((code) => String.fromCodePoint(code))
+    .filter((letter) => /\p{L}/u.test(letter));
+  const some = letters.slice(100, 300);
+  return some.flatMap((one) => some.map((other) => one + other));
+}
