@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import { engine } from 'express-handlebars';
 import Handlebars, { type HelperOptions } from 'handlebars';
-import { fallbackLanguage, type Screen } from './screen.js';
+import { fallbackLanguage } from '../text/languages.js';
+import type { Screen } from './screen.js';
 
 const { SafeString, escapeExpression } = Handlebars;
 type SafeString = InstanceType<typeof SafeString>;

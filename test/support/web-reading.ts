@@ -33,12 +33,13 @@ export function outlineOf(page: Page): Promise<Outline> {
 }
 
 /**
- * Passages that would be read out by the rules of another language than theirs: three words or more in letters that
- * the language around them does not use. Names of offices and cites stand by the same rule; single names do not.
+ * Passages that would be read out by the rules of another language than theirs: words in letters that the language
+ * around them does not use. Names stay what they are in every language: of Latin words only those count that are
+ * followed by one in lower case, of others three in a row.
  */
 export function unmarkedPassages(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const latin = /(?:\p{Script=Latin}[\p{Script=Latin}’'-]*[ ,]+){2}\p{Script=Latin}{2,}/u;
+    const latin = /\p{Script=Latin}{2,}[ ,]+(?=\p{Ll})\p{Script=Latin}{2,}/u;
     const cyrillic = /(?:\p{Script=Cyrillic}+[ ,]+){2}\p{Script=Cyrillic}{2,}/u;
     const arabic = /(?:\p{Script=Arabic}+[ ،]+){2}\p{Script=Arabic}{2,}/u;
     const foreignTo: Record<string, RegExp[]> = {

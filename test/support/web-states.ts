@@ -85,6 +85,7 @@ export const states: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
     await fillIn(visit.page);
     await goOn(visit.page, '#the-letter');
   },
+  left: (visit) => open(visit, '/leave'),
   'not-found': (visit) => open(visit, '/nowhere'),
   'letters-over': (visit) => open(visit, `${campaignPath}/write`, visit.origins.won),
   'blank-refused': (visit) => open(visit, `${campaignPath}/blank.pdf?target=nobody`),
