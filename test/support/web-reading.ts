@@ -51,6 +51,8 @@ export function unmarkedPassages(page: Page): Promise<string[]> {
     const passages: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // A field holds one language at most; what is in it cannot be marked.
+      if (node.parentElement?.matches('textarea:not([lang])')) continue;
       const around = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
       const text = node.textContent ?? '';
       if (foreignTo[around]?.some((foreign) => foreign.test(text)))

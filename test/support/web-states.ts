@@ -75,7 +75,7 @@ export const states: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
   'preview-edit-refused': async (visit) => {
     await openPreview(visit);
     await visit.page.locator('#edit summary').click();
-    await visit.page.locator('#editedText').fill('Thank you.');
+    await visit.page.locator('#editedText').fill('Rakhmet.');
     await visit.page.locator('#edit .actions button').first().click();
     await visit.page.locator('#errors').waitFor();
   },
@@ -120,7 +120,7 @@ async function openSeveral(visit: Visit): Promise<void> {
 }
 
 /** `own` is in the language of the letter, as the page asks for. */
-async function fillIn(page: Page, own = 'My grandmother taught in Almaty.'): Promise<void> {
+async function fillIn(page: Page, own = 'Shanyrak!'): Promise<void> {
   await page.locator('#name').fill('Anna Müller');
   await page.locator('#town').fill('Leeds');
   await page.locator('#country').selectOption('GB');

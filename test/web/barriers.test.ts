@@ -71,7 +71,8 @@ test.each([...pages, ...plainPages])('no barrier stands in $title', async ({ bas
   const context = await sites.browser.newContext({ ...media, viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await open({ page, origins: sites.origins, base });
-  expect(await axeFindings(page)).toEqual([]);
+  // Without style, sizes are the browser's own, which WCAG leaves to it.
+  expect(await axeFindings(page, base.startsWith('/text') ? ['target-size'] : [])).toEqual([]);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
@@ -107,10 +108,10 @@ test('each page has a title of its own', async () => {
 });
 
 /** In one run, without frames and with findings alone: half the time of axe's usual way, for the same findings. */
-async function axeFindings(page: Page): Promise<string[][]> {
+async function axeFindings(page: Page, except: string[]): Promise<string[][]> {
   const axe = new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'], preload: false });
-  const { violations } = await axe.withTags(standards).analyze();
+  const { violations } = await axe.withTags(standards).disableRules(except).analyze();
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
