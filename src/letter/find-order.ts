@@ -74,7 +74,7 @@ function unknown(thing: string, value: string, known: Iterable<string>): Problem
   const shown = shorten(value);
   const message = value === '' ? `No ${thing} is given.` : `There is no ${thing} "${shown}".`;
   return {
-    code: `${thing}-unknown`,
+    code: `${thing}-${value === '' ? 'missing' : 'unknown'}`,
     severity: 'error',
     where: thing,
     message,

@@ -3,9 +3,16 @@ import type { FormField } from './form.js';
 import { problemSentence } from './problem-sentence.js';
 import type { Screen } from './screen.js';
 
+export interface ErrorItem {
+  field: string;
+  sentence: string;
+  /** Words of the letter in the sentence, which are in its language. */
+  passage: string | undefined;
+}
+
 export interface ErrorSummary {
   /** `field` is the id of the field to go to; empty where the mistake is in none. */
-  items: { field: string; sentence: string }[];
+  items: ErrorItem[];
   /** The same sentences by field, to stand beside it. */
   byField: Partial<Record<string, string>>;
 }
@@ -24,6 +31,7 @@ export function errorSummary(problems: readonly Problem[], screen: Screen): Erro
   const items = problems.map((problem) => ({
     field: fieldOf(problem),
     sentence: problemSentence(problem, screen),
+    passage: passageIn(problem),
   }));
   const byField = Object.fromEntries(items.map(({ field, sentence }) => [field, sentence]));
   return { items, byField };
@@ -31,4 +39,9 @@ export function errorSummary(problems: readonly Problem[], screen: Screen): Erro
 
 function fieldOf({ where }: Problem): string {
   return fieldsByName[where] ?? (ownNames.has(where) ? where : '');
+}
+
+function passageIn({ values = {} }: Problem): string | undefined {
+  const passage = values.wording ?? values.name;
+  return passage === undefined ? undefined : String(passage);
 }

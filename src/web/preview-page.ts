@@ -18,7 +18,7 @@ import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
 import { problemSentence } from './problem-sentence.js';
 import { riskOf } from './risk-view.js';
-import type { Screen } from './screen.js';
+import { type Screen, toldWith } from './screen.js';
 import { checklistOf, otherTargets } from './several-targets.js';
 import { sourceNotes } from './source-notes.js';
 import { correctionsView } from './standing-view.js';
@@ -51,6 +51,7 @@ export function previewPage(request: PreviewRequest) {
     switch: languagesView(screen, `/campaigns/${campaign.slug}/preview`, 'letter'),
     office: say(target.office),
     statement: statementView(campaign, screen),
+    told: toldWith(screen, campaign.languages),
     corrections: correctionsView(campaign, screen),
     risk,
     warnings: before,

@@ -11,6 +11,7 @@ const words: Partial<Record<string, string>> = {
   'demand-missing': 'problem.demand-missing',
   'name-missing-in-text': 'problem.name-missing-in-text',
   'subject-missing': 'problem.subject-missing',
+  'target-missing': 'problem.target-unknown',
   'target-unknown': 'problem.target-unknown',
   'unprintable-characters': 'problem.unprintable-characters',
   'too-long-for-the-page': 'problem.too-long-for-the-page',
@@ -19,9 +20,13 @@ const words: Partial<Record<string, string>> = {
   'address-not-public': 'problem.address-not-public',
 };
 
+/** What a problem says of it in English speaks to staff, in ids. */
+const toldByPages = new Set(['target-missing']);
+
 /** The problem in the language of the screen. In English in its own words, which know more. */
 export function problemSentence({ code, where, message, fix, values }: Problem, screen: Screen): string {
   const key = words[where === 'text' && code === 'name-missing' ? 'name-missing-in-text' : code];
-  if (key === undefined || screen.language === fallbackLanguage) return `${message} ${fix}`.trim();
+  const knowsMore = screen.language === fallbackLanguage && !toldByPages.has(code);
+  if (key === undefined || knowsMore) return `${message} ${fix}`.trim();
   return screen.t(key, values);
 }

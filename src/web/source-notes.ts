@@ -68,9 +68,9 @@ function lawNote(id: SourceId, { law }: Campaign, screen: Screen) {
 function updateNote(id: SourceId, { updates }: Campaign, screen: Screen) {
   const update = updates.find((candidate) => candidate.id === id);
   if (!update) return { place: id, words: '', told: inEnglish };
-  const date = update.dateNote ?? screen.day(update.date);
   return {
-    place: screen.t('source.update', { date }),
+    place: screen.t('source.update', { date: screen.day(update.date) }),
+    dateNote: update.dateNote,
     words: screen.say(update.summary),
     told: toldWith(screen, Object.keys(update.summary)),
     origin: origin(update.source),

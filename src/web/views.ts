@@ -3,8 +3,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type RequestHandler } from 'express';
 import { engine } from 'express-handlebars';
-import type { HelperOptions } from 'handlebars';
+import Handlebars, { type HelperOptions } from 'handlebars';
+import { fallbackLanguage } from '../text/languages.js';
 import type { Screen } from './screen.js';
+
+const { SafeString, escapeExpression } = Handlebars;
+type SafeString = InstanceType<typeof SafeString>;
 
 const require = createRequire(import.meta.url);
 const views = fileURLToPath(new URL('../../views', import.meta.url));
@@ -27,7 +31,7 @@ export function setUpViews(app: Express, publicUrl: string): void {
       defaultLayout: 'main',
       layoutsDir: `${views}/layouts`,
       partialsDir: `${views}/partials`,
-      helpers: { t: words, link, fontOf },
+      helpers: { t: words, said, staff, marked, link, fontOf },
     }),
   );
   app.set('views', views);
@@ -67,9 +71,46 @@ export function staticFonts(): RequestHandler {
   return router;
 }
 
-/** `{{t "write.title"}}`, `{{t "home.act-by" date=actBy}}`, in the language of the screen. */
-function words(key: string, { hash, data }: HelperOptions): string {
-  return screenOf(data).t(key, hash);
+/** `{{t "write.title"}}`, `{{t "preview.to" office=(said office)}}`, in the language of the screen. */
+function words(key: string, { hash, data }: HelperOptions): string | SafeString {
+  const markup = Object.entries<unknown>(hash).filter(([, value]) => value instanceof SafeString);
+  if (markup.length === 0) return screenOf(data).t(key, hash);
+  const places = Object.fromEntries(markup.map(([name]) => [name, `\0${name}\0`]));
+  const sentence = escapeExpression(screenOf(data).t(key, { ...hash, ...places }));
+  const filled = markup.reduce(
+    (html, [name, value]) => html.replaceAll(`\0${name}\0`, () => `${value}`),
+    sentence,
+  );
+  return new SafeString(filled);
+}
+
+/** `{{said office}}`: words of a campaign, marked with their language where it is not the page's. */
+function said(text: string, { data }: HelperOptions): string | SafeString {
+  return inLanguage(data.root.told?.language, text, data);
+}
+
+/** `{{staff note}}`: words that staff have written in English alone. */
+function staff(text: string, { data }: HelperOptions): string | SafeString {
+  return inLanguage(fallbackLanguage, text, data);
+}
+
+/** `{{marked sentence passage}}`: a sentence in which a passage, if there is one, is of the letter. */
+function marked(sentence: string, passage: string | undefined, { data }: HelperOptions): string | SafeString {
+  const [before = '', ...after] = passage ? sentence.split(passage) : [sentence];
+  if (!passage || after.length === 0) return sentence;
+  const { language } = data.root.letter ?? data.root.form;
+  const words = inLanguage(language, passage, data);
+  return new SafeString(
+    [before, words, after.join(passage)]
+      .map((part) => (part instanceof SafeString ? `${part}` : escapeExpression(part)))
+      .join(''),
+  );
+}
+
+/** A sentence of another language is read, hyphenated and ordered by its own rules, however the page runs. */
+function inLanguage(language: string, text: string, data: HelperOptions['data']): string | SafeString {
+  if (!text || language === screenOf(data).language) return text;
+  return new SafeString(`<bdi lang="${language}">${escapeExpression(text)}</bdi>`);
 }
 
 /** `{{link "/campaigns/x"}}`: an address of this site that keeps the reader's language. */

@@ -10,7 +10,7 @@ import type { PlainDate } from '../text/plain-date.js';
 import { looseDate } from './loose-date.js';
 import type { Screen } from './screen.js';
 
-/** Those to write to first, copy targets last; the first is chosen where nobody chose. */
+/** Those to write to first, copy targets last. */
 export function targetOptions(
   { targets }: Campaign,
   chosen: readonly string[],
@@ -18,15 +18,14 @@ export function targetOptions(
   screen: Screen,
 ) {
   const ordered = [...targets].sort((a, b) => Number(a.copy) - Number(b.copy));
-  const known = targets.some(({ id }) => chosen.includes(id));
-  return ordered.map((target, index) => ({
+  return ordered.map((target) => ({
     id: target.id,
     office: screen.say(target.office),
     why: screen.say(target.why),
     delivery: delivery(target, today, screen),
     copy: target.copy,
     serves: target.serves && nameOfCountry(target.serves, screen.language),
-    chosen: known ? chosen.includes(target.id) : index === 0,
+    chosen: chosen.includes(target.id),
   }));
 }
 

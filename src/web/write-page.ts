@@ -8,7 +8,7 @@ import { errorSummary } from './error-summary.js';
 import type { LetterForm } from './form.js';
 import { languagesView } from './languages-view.js';
 import { risksView } from './risk-view.js';
-import type { Screen } from './screen.js';
+import { type Screen, toldWith } from './screen.js';
 import { correctionsView } from './standing-view.js';
 import { statementView } from './statement-view.js';
 import { countryOptions, languageOptions, lengthOptions, targetOptions } from './write-options.js';
@@ -23,7 +23,8 @@ export interface WriteRequest {
 }
 
 /** The form, with all that was in it; after a mistake with a summary that leads to each field. */
-export function writePage({ services, campaign, form, problems = [], screen }: WriteRequest) {
+export function writePage(request: WriteRequest) {
+  const { services, campaign, form, problems = [], screen } = request;
   const { say, t } = screen;
   const summary = errorSummary(problems.filter(isError), screen);
   const title = t('write.title', { campaign: say(campaign.title) });
@@ -32,6 +33,7 @@ export function writePage({ services, campaign, form, problems = [], screen }: W
     heading: t('write.heading'),
     slug: campaign.slug,
     switch: languagesView(screen, `/campaigns/${campaign.slug}/write`, 'letter'),
+    told: toldWith(screen, campaign.languages),
     campaignTitle: say(campaign.title),
     country: nameOfCountry(campaign.country, screen.language),
     statement: statementView(campaign, screen),
@@ -42,9 +44,16 @@ export function writePage({ services, campaign, form, problems = [], screen }: W
     errors: summary,
     form,
     longest,
-    targets: targetOptions(campaign, form.targets.split(','), services.today(), screen),
+    targets: targetOptions(campaign, chosenTargets(request), services.today(), screen),
     languages: languageOptions(services.library, campaign, form.language, screen),
     lengths: lengthOptions(form.length, screen),
     countries: countryOptions(form.country, screen),
   };
+}
+
+/** The first where nobody has chosen yet; none for who is to be asked again. */
+function chosenTargets({ campaign: { targets }, form, problems = [] }: WriteRequest): string[] {
+  const chosen = form.targets.split(',').filter((id) => targets.some((target) => target.id === id));
+  const first = targets.filter(({ copy }) => !copy).slice(0, 1);
+  return chosen.length > 0 || problems.length > 0 ? chosen : first.map(({ id }) => id);
 }

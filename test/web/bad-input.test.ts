@@ -151,7 +151,7 @@ test('a form of more than 64 kB is refused with a sentence', async () => {
 
 test.each([
   [{ target: 'pope' }, 'There is no target &quot;pope&quot;.'],
-  [{ target: '' }, 'No target is given.'],
+  [{ target: '' }, 'Choose to whom you write.'],
   [{ language: 'fr' }, 'There is no language &quot;fr&quot;.'],
   [{ length: 'epic' }, 'There is no length &quot;epic&quot;.'],
   [{ date: '2023-02-30' }, '&quot;2023-02-30&quot; is not a day.'],

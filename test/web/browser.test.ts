@@ -104,7 +104,7 @@ test.each([true, false])(
       await page.getByText('You have taken all your letters.').waitFor();
       await page.getByRole('button', { name: 'Not yet: President' }).click();
       expect(await page.getByRole('article').innerText()).toContain('Your Excellency,');
-      await page.getByRole('button', { name: 'Add a letter to Commissioner' }).click();
+      await page.getByRole('button', { name: 'Add a letter: Commissioner' }).click();
       expect(await page.getByRole('listitem').filter({ hasText: 'Commissioner' }).count()).toBe(1);
     });
   },
@@ -133,9 +133,9 @@ test('with JavaScript the characters of the personal line are counted', async ()
   await visit({}, async (page) => {
     await page.goto(`${origin}${campaignPath}/write`);
     await page.getByLabel('A sentence of your own').fill('x'.repeat(390));
-    await page.getByText('10 characters left').waitFor();
+    await page.getByText('10 characters left').first().waitFor();
     await page.getByLabel('A sentence of your own').fill('x'.repeat(403));
-    await page.getByText('3 characters too many').waitFor();
+    await page.getByText('3 characters too many').first().waitFor();
   });
 });
 

@@ -40,7 +40,7 @@ test('what was lost is put back with one button, and the rest stays as it was wr
 });
 
 test('a book is told its limit, and is not searched for what was lost', async () => {
-  const edited = { ...letter, editedSubject: 'Mine', editedText: 'x'.repeat(40_000) };
+  const edited = await edits(() => 'x'.repeat(40_000), 'Mine');
   const { text } = await postForm(app, 'preview', { ...edited, restore: 'demands' }).expect(400);
   expect(text).toContain('The text has 40000 characters. Use at most 6000.');
   expect(text).not.toContain('The letter no longer carries the demand');

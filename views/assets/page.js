@@ -18,12 +18,22 @@ for (const button of document.querySelectorAll('[data-print]')) {
 for (const field of document.querySelectorAll('[data-max]')) {
   const count = field.insertAdjacentElement('afterend', document.createElement('p'));
   count.className = 'hint';
-  count.setAttribute('role', 'status');
+  const told = count.insertAdjacentElement('afterend', document.createElement('p'));
+  told.className = 'unseen';
+  told.setAttribute('role', 'status');
+  let waiting;
   const show = () => {
     const left = Number(field.dataset.max) - field.value.length;
     count.textContent = `${Math.abs(left)} ${left < 0 ? field.dataset.over : field.dataset.left}`;
   };
-  field.addEventListener('input', show);
+  field.addEventListener('input', () => {
+    show();
+    // Read out once the writer pauses, not at every key.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      told.textContent = count.textContent;
+    }, 1000);
+  });
   show();
 }
 
@@ -54,9 +64,10 @@ for (const link of document.querySelectorAll('[data-leave]')) {
 
 for (const live of document.querySelectorAll('[data-live]')) {
   const form = document.getElementById('letter');
+  const told = live.querySelector('[role="status"]');
   let waiting;
   let latest = 0;
-  const show = async () => {
+  const show = async (fieldIsLeft) => {
     const turn = ++latest;
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(live.dataset.live, { method: 'POST', body }).catch(() => undefined);
@@ -65,12 +76,17 @@ for (const live of document.querySelectorAll('[data-live]')) {
     if (turn !== latest) return;
     live.querySelector('div').innerHTML = html;
     live.hidden = false;
+    if (fieldIsLeft) told.textContent = told.dataset.updated;
   };
-  form.addEventListener('input', () => {
+  const showSoon = (fieldIsLeft) => {
+    told.textContent = '';
     clearTimeout(waiting);
-    waiting = setTimeout(show, 500);
-  });
-  show();
+    waiting = setTimeout(show, 500, fieldIsLeft);
+  };
+  // Shown at each pause; said in one short sentence, and only when a field is left.
+  form.addEventListener('input', () => showSoon(false));
+  form.addEventListener('change', () => showSoon(true));
+  show(false);
 }
 
 /** Outside HTTPS there is no clipboard to write to: then the field is selected and copied the old way. */
