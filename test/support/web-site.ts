@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import type { Browser } from 'playwright-core';
+import request from 'supertest';
 import type { Campaign } from '../../src/campaign/campaign.js';
+import { plainDate } from '../../src/text/plain-date.js';
 import { requestsPerWindow } from '../../src/web/rate-limit.js';
 import { libraryWith } from './library.js';
-import { anApp, postForm, type Setup } from './web.js';
+import { anApp, campaignPath, type Setup } from './web.js';
 import { openBrowser } from './web-browser.js';
 
 export interface WebSite {
@@ -13,8 +15,8 @@ export interface WebSite {
   close: () => Promise<void>;
 }
 
-/** The origins of sites whose campaign is open, won or over, and of one that has been asked for too many letters. */
-export type Origins = Record<'open' | 'won' | 'over' | 'busy', string>;
+/** The origins of sites whose campaign is open or not, and of one that has been asked for too many letters. */
+export type Origins = Record<'open' | 'held' | 'won' | 'over' | 'busy', string>;
 
 /** The pages over the shipped campaign at an address of their own, and a browser to visit them with. */
 export async function openSite(setup: Setup = {}): Promise<WebSite> {
@@ -24,7 +26,13 @@ export async function openSite(setup: Setup = {}): Promise<WebSite> {
 
 /** The same in every state that a campaign and a site can be in. */
 export async function openSites(): Promise<Omit<WebSite, 'origin'> & { origins: Origins }> {
-  const apps = { open: anApp(), won: appThatIs('won'), over: appThatIs('closed'), busy: await busyApp() };
+  const apps = {
+    open: anApp(),
+    held: anApp({ from: libraryWith(free) }),
+    won: anApp({ from: libraryWith(win) }),
+    over: anApp({ from: libraryWith(end) }),
+    busy: await busyApp(),
+  };
   const sites = Object.entries(apps).map(([name, app]) => ({ name, ...listen(app) }));
   const origins = Object.fromEntries(sites.map(({ name, origin }) => [name, origin])) as Origins;
   return withBrowser({ origins }, () => {
@@ -52,16 +60,25 @@ async function withBrowser<Where>(where: Where, closeServers: () => void) {
   };
 }
 
-function appThatIs(state: Campaign['state']): Express {
-  return anApp({
-    from: libraryWith((campaign) => {
-      campaign.state = state;
-    }),
-  });
+function win(campaign: Campaign): void {
+  campaign.state = 'won';
+}
+
+/** With a reason, and a correction from before. */
+function end(campaign: Campaign): void {
+  campaign.state = 'closed';
+  campaign.ended = { on: plainDate('2025-08-10'), reason: { en: 'The families asked for quiet.' } };
+  campaign.corrections = [{ on: plainDate('2025-08-01'), what: { en: 'A sentence was told wrongly.' } }];
+}
+
+/** Those concerned, so that letters are held until staff rule. */
+function free({ people }: Campaign): void {
+  for (const { status } of people) status.is = 'freed';
 }
 
 async function busyApp(): Promise<Express> {
   const app = anApp();
-  for (let count = 0; count < requestsPerWindow; count += 1) await postForm(app, 'preview', { name: '' });
+  const refused = `${campaignPath}/blank.pdf?target=nobody`;
+  for (let count = 0; count < requestsPerWindow; count += 1) await request(app).get(refused);
   return app;
 }

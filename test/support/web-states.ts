@@ -19,6 +19,7 @@ export const states: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
   'first-none-open': (visit) => open(visit, '/', visit.origins.won),
   campaign: (visit) => open(visit, campaignPath),
   'campaign-won': (visit) => open(visit, campaignPath, visit.origins.won),
+  'campaign-held': (visit) => open(visit, campaignPath, visit.origins.held),
   'campaign-over': (visit) => open(visit, campaignPath, visit.origins.over),
   write: async (visit) => {
     await visit.page.route('**/page.js', (route) => route.abort());
@@ -78,6 +79,12 @@ export const states: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
     await visit.page.locator('#editedText').fill('Rakhmet.');
     await visit.page.locator('#edit .actions button').first().click();
     await visit.page.locator('#errors').waitFor();
+  },
+  'preview-risk': async (visit) => {
+    await openForm(visit);
+    await fillIn(visit.page);
+    await visit.page.locator('#country').selectOption('RU');
+    await goOn(visit.page, '[name="withoutOrganisation"][value="yes"]');
   },
   'preview-careful': async (visit) => {
     await openForm(visit);
@@ -144,7 +151,9 @@ export function baseOf(language: LanguageCode, plain = false): string {
 /** What is built of the same parts as other states, but for a sentence. */
 export const statesLikeOthers: ReadonlySet<string> = new Set([
   'first-none-open',
+  'campaign-held',
   'campaign-over',
+  'preview-risk',
   'write',
   'preview-address-checked',
   'preview-all-taken',

@@ -146,7 +146,7 @@ test('a personal line of 50,000 characters is refused with its limit, and kept',
 
 test('a form of more than 64 kB is refused with a sentence', async () => {
   const { text } = await fromAnotherNetwork('preview', { personalLine: 'ж'.repeat(50_000) }).expect(413);
-  expect(text).toContain('A sentence of your own has at most 400 characters.');
+  expect(text).toContain('Go back, shorten your own sentence or the changed letter');
 });
 
 test.each([
