@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/campaign.js';
 import { lastKnown, staleness } from '../campaign/freshness.js';
 import type { Update } from '../campaign/law.js';
 import type { Person } from '../campaign/person.js';
+import { standingOf } from '../campaign/standing.js';
 import { isPublic } from '../document/public-address.js';
 import type { Library } from '../letter/library.js';
 import type { Services } from '../services.js';
@@ -29,7 +30,7 @@ export function campaignPage(campaign: Campaign, { services, screen, publicUrl }
     slug: campaign.slug,
     path,
     ...standingView(campaign, today, screen),
-    stale: staleness(campaign, today).length > 0,
+    stale: standingOf(campaign, today) === 'open' && staleness(campaign, today).length > 0,
     factsAsOf: day(campaign.factsAsOf),
     lastKnown: day(lastKnown(campaign)),
     actBy: campaign.actBy && day(campaign.actBy),

@@ -6,7 +6,6 @@ import { letterText } from '../document/plain-text.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import type { Problem } from '../problem.js';
 import type { Services } from '../services.js';
-import { nameOfCountry } from '../text/countries.js';
 import { nameOfLanguage, toldIn } from '../text/languages.js';
 import { addressView } from './address-view.js';
 import { editView } from './edit-view.js';
@@ -17,7 +16,7 @@ import { letterView } from './letter-view.js';
 import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
 import { problemSentence } from './problem-sentence.js';
-import { riskOf } from './risk-view.js';
+import { riskOf, riskView } from './risk-view.js';
 import { type Screen, toldWith } from './screen.js';
 import { checklistOf, otherTargets } from './several-targets.js';
 import { sourceNotes } from './source-notes.js';
@@ -79,14 +78,9 @@ function hiddenFields(form: LetterForm, asksForCheck: boolean) {
   return asksForCheck ? kept : { ...kept, addressChecked };
 }
 
-function riskWarning({ campaign, supporter }: Appeal, { language, say, t }: Screen) {
+function riskWarning({ campaign, supporter }: Appeal, screen: Screen) {
   const risk = riskOf(campaign, supporter?.country);
-  return (
-    risk && {
-      sentence: t('warning.risk', { country: nameOfCountry(risk.country, language), what: say(risk.what) }),
-      mayUnname: campaign.organisationOptional,
-    }
-  );
+  return risk && { ...riskView(risk, screen), mayUnname: campaign.organisationOptional };
 }
 
 /** In the supporter's terms; the problems themselves speak to staff. */

@@ -5,13 +5,17 @@ import { type Screen, toldWith } from './screen.js';
 
 /** Shown to everyone before they write, whatever country they will give or not give. */
 export function risksView({ risks }: Campaign, screen: Screen) {
-  return risks.map((risk) => ({
-    country: nameOfCountry(risk.country, screen.language),
-    what: screen.say(risk.what),
-    told: toldWith(screen, Object.keys(risk.what)),
-    asOf: screen.day(risk.asOf),
-    origin: origin(risk.source),
-  }));
+  return risks.map((risk) => riskView(risk, screen));
+}
+
+export function riskView({ country, what, asOf, source }: Risk, screen: Screen) {
+  return {
+    country: nameOfCountry(country, screen.language),
+    what: screen.say(what),
+    told: toldWith(screen, Object.keys(what)),
+    asOf: screen.day(asOf),
+    origin: origin(source),
+  };
 }
 
 /** The risk of the country that a supporter gave, where the letter names the organisation. */

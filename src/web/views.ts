@@ -31,7 +31,7 @@ export function setUpViews(app: Express, publicUrl: string): void {
       defaultLayout: 'main',
       layoutsDir: `${views}/layouts`,
       partialsDir: `${views}/partials`,
-      helpers: { t: words, said, staff, marked, link, fontOf },
+      helpers: { t: words, said, staff, inLanguage, marked, link, fontOf },
     }),
   );
   app.set('views', views);
@@ -86,12 +86,17 @@ function words(key: string, { hash, data }: HelperOptions): string | SafeString 
 
 /** `{{said office}}`: words of a campaign, marked with their language where it is not the page's. */
 function said(text: string, { data }: HelperOptions): string | SafeString {
-  return inLanguage(data.root.told?.language, text, data);
+  return markedAs(data.root.told?.language, text, data);
 }
 
 /** `{{staff note}}`: words that staff have written in English alone. */
 function staff(text: string, { data }: HelperOptions): string | SafeString {
-  return inLanguage(fallbackLanguage, text, data);
+  return markedAs(fallbackLanguage, text, data);
+}
+
+/** `{{inLanguage told.language what}}`: words that have a language of their own. */
+function inLanguage(language: string, text: string, { data }: HelperOptions): string | SafeString {
+  return markedAs(language, text, data);
 }
 
 /** `{{marked sentence passage}}`: a sentence in which a passage, if there is one, is of the letter. */
@@ -99,7 +104,7 @@ function marked(sentence: string, passage: string | undefined, { data }: HelperO
   const [before = '', ...after] = passage ? sentence.split(passage) : [sentence];
   if (!passage || after.length === 0) return sentence;
   const { language } = data.root.letter ?? data.root.form;
-  const words = inLanguage(language, passage, data);
+  const words = markedAs(language, passage, data);
   return new SafeString(
     [before, words, after.join(passage)]
       .map((part) => (part instanceof SafeString ? `${part}` : escapeExpression(part)))
@@ -108,7 +113,7 @@ function marked(sentence: string, passage: string | undefined, { data }: HelperO
 }
 
 /** A sentence of another language is read, hyphenated and ordered by its own rules, however the page runs. */
-function inLanguage(language: string, text: string, data: HelperOptions['data']): string | SafeString {
+function markedAs(language: string, text: string, data: HelperOptions['data']): string | SafeString {
   if (!text || language === screenOf(data).language) return text;
   return new SafeString(`<bdi lang="${language}">${escapeExpression(text)}</bdi>`);
 }

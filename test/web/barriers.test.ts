@@ -71,11 +71,11 @@ test.each([...pages, ...plainPages])('no barrier stands in $title', async ({ bas
   const context = await sites.browser.newContext({ ...media, viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await open({ page, origins: sites.origins, base });
-  // Without style, sizes are the browser's own, which WCAG leaves to it.
-  expect(await axeFindings(page, base.startsWith('/text') ? ['target-size'] : [])).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0);
+  // Without style, sizes are the browser's own: its list of offices is as wide as their longest name.
+  const styled = !base.startsWith('/text');
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(styled && tooWide).toBe(false);
+  expect(await axeFindings(page, styled ? [] : ['target-size'])).toEqual([]);
 
   const { headings, landmarks, unnamed } = await outlineOf(page);
   expect(headings.filter((level) => level === 1)).toEqual([1]);

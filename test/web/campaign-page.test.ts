@@ -66,6 +66,7 @@ test('a campaign that staff ended says when and why, on its page and where its l
   expect(text).toContain('please send no more letters');
   expect(text).toContain('Ended on 10 August 2025.');
   expect(text).toContain('The families asked for quiet.');
+  expect(text).not.toContain('Before you write');
   for (const page of ['write', 'blank.pdf', 'poster.pdf', 'stall-pack.pdf']) {
     const refused = await request(closed).get(`${campaignPath}/${page}`).expect(410);
     expect(refused.text).toContain(`<a href="${campaignPath}">To the page of the campaign</a>`);
@@ -116,7 +117,7 @@ test('a correction stands on the page, beside the form and beside the letter, th
   }
   expect((await request(corrected).get('/')).text).toContain('Corrected on 12 August 2025.');
   const russian = await request(corrected).get(`/ru${campaignPath}`);
-  expect(russian.text).toContain('<bdi lang="ru">Имя было написано с ошибкой.</bdi>');
+  expect(russian.text).toContain(': Имя было написано с ошибкой.</p>');
   expect(russian.text).toContain('<bdi lang="en">The sentence of one person was wrong.</bdi>');
 });
 

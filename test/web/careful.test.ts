@@ -34,7 +34,7 @@ test('the embassy of another country than the supporter’s is not proposed', as
 test('a country where naming the organisation is an offence is told before anybody writes, with its source', async () => {
   const { text } = await request(app).get(`${campaignPath}/write`).expect(200);
   expect(text).toContain('Where naming the organisation can be an offence');
-  expect(text).toMatch(/<strong>Russia<\/strong>: <bdi lang="en">On 19 May 2025/);
+  expect(text).toMatch(/<strong>Russia<\/strong>: On 19 May 2025/);
   expect(text).toContain('article 20.33');
 });
 
