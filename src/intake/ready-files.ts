@@ -23,14 +23,15 @@ export async function readUnlessReady<Value>(
   return found;
 }
 
-/** What `npm run build` has read of the shipped templates, in the folder of the compiled program. */
-export const shippedFilesPath = fileURLToPath(new URL('../ready-files.json', import.meta.url));
+/** What `npm run build` has read of the shipped templates, in the folder of the built program. */
+export const shippedFilesName = 'ready-files.json';
+const shippedFiles = fileURLToPath(new URL(`../${shippedFilesName}`, import.meta.url));
 
 /**
  * The files that this very program has read when it was built. Where there are none, or they are older than the
  * program or broken, none are ready, and all are read.
  */
-export function loadShippedFiles(path = shippedFilesPath): ReadyFiles {
+export function loadShippedFiles(path = shippedFiles): ReadyFiles {
   try {
     if (statSync(path).mtimeMs < statSync(fileURLToPath(import.meta.url)).mtimeMs) return new Map();
     return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>));
