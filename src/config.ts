@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputProblem } from './problem.js';
 
 /** The settings of a running Appealwright, read once from the environment. */
@@ -15,15 +17,15 @@ export interface Config {
   templates: string;
 }
 
+/** Where package.json, templates and views are: above the sources, and above what is built of them. */
+export const packageFolder = folderWith('package.json', dirname(fileURLToPath(import.meta.url)));
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('::'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  TEMPLATES_DIR: z
-    .string()
-    .min(1)
-    .default(fileURLToPath(new URL('../templates', import.meta.url))),
+  TEMPLATES_DIR: z.string().min(1).default(join(packageFolder, 'templates')),
 });
 
 const rules: Record<string, string> = {
@@ -49,4 +51,11 @@ function settingProblem(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv)
   const name = String(issue.path[0]);
   const message = `The setting ${name}="${environment[name] ?? ''}" is wrong.`;
   return { code: 'setting-wrong', severity: 'error' as const, where: name, message, fix: rules[name] ?? '' };
+}
+
+/** The nearest folder above that holds a file. */
+function folderWith(file: string, folder: string): string {
+  if (existsSync(join(folder, file))) return folder;
+  if (dirname(folder) === folder) throw new Error(`${file} stands in no folder above the program.`);
+  return folderWith(file, dirname(folder));
 }

@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
 import { readLibrary, readTemplates } from './intake/read-library.js';
+import { loadShippedFiles } from './intake/ready-files.js';
 import type { EditedWords } from './letter/edited-words.js';
 import type { Library } from './letter/library.js';
 import { renewLibrary } from './letter/renew-library.js';
@@ -31,7 +32,7 @@ export async function createServices(
   config: Pick<Config, 'templates'>,
   about?: ReviewScope,
 ): Promise<Services> {
-  const { value: library, problems } = await readLibrary(config.templates);
+  const { value: library, problems } = await readLibrary(config.templates, loadShippedFiles());
   const today = () => dayOf(new Date());
   const errors = [...problems.filter(isError), ...whatBlocks(library, today(), about)];
   if (errors.length > 0) throw new InputProblem(errors);

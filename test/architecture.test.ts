@@ -18,6 +18,7 @@ const rooms = [
   'services',
   'web',
   'cli',
+  'build',
 ];
 
 const pureRooms = ['text', 'statement', 'campaign', 'letter'];
@@ -37,6 +38,7 @@ const keepers: Record<string, RegExp> = {
   qrcode: /^document\/pdf\//,
   nodemailer: /^(document\/email\/eml-file\.ts$|delivery\/)/,
   commander: /^cli\//,
+  esbuild: /^build\.ts$/,
   'csv-parse': /^bulk\//,
   'csv-parse/sync': /^bulk\//,
   'iconv-lite': /^bulk\//,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countryCodes } from '../text/countries.js';
 import { isPlainAddress } from '../text/email-address.js';
 import { day, looseDay, perLanguage, strict, words } from './schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countryCode } from './address.js';
 import { demandSchema, lengths } from './demand.js';
 import { factSchema } from './fact.js';

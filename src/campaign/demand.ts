@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { locatorPattern } from '../statement/locator.js';
 import { day, identifier, localisedWords, perLanguage, strict, words } from './schema.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { approvedSentences } from './fact.js';
 import { day, identifier, perLanguage, strict, words } from './schema.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isLanguageCode } from '../text/languages.js';
 import { suggestWord } from '../text/nearest.js';
 import { type PlainDate, parsePlainDate } from '../text/plain-date.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addMonths, type PlainDate } from '../text/plain-date.js';
 import { countryCode, emailAddressSchema, postalAddressSchema } from './address.js';
 import { day, identifier, localisedWords, perLanguage, strict, words } from './schema.js';

@@ -1,53 +1,22 @@
 import { basename, join } from 'node:path';
 import type { Campaign } from '../campaign/campaign.js';
-import { parseCampaign } from '../campaign/parse-campaign.js';
-import type { Finding } from '../campaign/references.js';
-import type { Checked, Problem } from '../problem.js';
+import type { Checked } from '../problem.js';
 import { readText } from './read-text.js';
-import { readYaml, type YamlFile } from './yaml-file.js';
+import { type ReadyFiles, readUnlessReady } from './ready-files.js';
 
 export const campaignFileName = 'campaign.yaml';
 
 /** The campaign of one folder, or everything that is wrong with its file, each with line and column. */
-export async function readCampaignFolder(folder: string): Promise<Checked<Campaign>> {
+export async function readCampaignFolder(
+  folder: string,
+  ready: ReadyFiles = new Map(),
+): Promise<Checked<Campaign>> {
   const slug = basename(folder);
-  const text = await readText(join(folder, campaignFileName), `${slug}/${campaignFileName}`);
-  return text.value === undefined ? { problems: text.problems } : parseCampaignFile(text.value, slug);
-}
-
-/** `slug` is the folder's name, which the file must repeat. */
-export function parseCampaignFile(text: string, slug: string): Checked<Campaign> {
   const name = `${slug}/${campaignFileName}`;
-  const file = readYaml(text);
-  if (file.syntaxErrors.length > 0) {
-    return {
-      problems: file.syntaxErrors.map(({ place, message }) =>
-        problem('yaml-syntax', `${name}:${place}`, message, 'Mend the YAML there.'),
-      ),
-    };
-  }
-  const { campaign, findings } = parseCampaign(file.values);
-  if (!campaign) return { problems: findings.map((finding) => toProblem(finding, name, file)) };
-  if (campaign.slug === slug) return { value: campaign, problems: [] };
-  const message = `The slug "${campaign.slug}" is not the name of its folder, "${slug}".`;
-  return {
-    problems: [problem('slug-differs', `${name}:${file.placeOf(['slug'])}`, message, 'Rename one of them.')],
-  };
-}
-
-function toProblem({ code, path, message, fix }: Finding, name: string, file: YamlFile): Problem {
-  const where = `${name}:${file.placeOf(path)} ${describePath(path)}`.trim();
-  return problem(code, where, message, fix);
-}
-
-/** `targets[2].holders[0].gender` */
-function describePath(path: Finding['path']): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
-    '',
-  );
-}
-
-function problem(code: string, where: string, message: string, fix: string): Problem {
-  return { code, severity: 'error', where, message, fix };
+  const { value: text, problems } = await readText(join(folder, campaignFileName), name);
+  if (text === undefined) return { problems };
+  return readUnlessReady({ name, text }, ready, async () => {
+    const { parseCampaignFile } = await import('./campaign-file.js');
+    return parseCampaignFile(text, { slug, name });
+  });
 }

@@ -5,10 +5,17 @@ import type { Checked, Problem } from '../problem.js';
 import { readCampaignFolder } from './campaign-folder.js';
 import { readShelves } from './letter-frames.js';
 import { listFolders } from './list-folders.js';
+import type { ReadyFiles } from './ready-files.js';
 
-/** Everything under a `templates` folder. What is wrong is left out of the library and told. */
-export async function readLibrary(folder: string): Promise<{ value: Library; problems: Problem[] }> {
-  const { shelves, campaigns } = await readTemplates(folder);
+/**
+ * Everything under a `templates` folder. What is wrong is left out of the library and told. What is in `ready`
+ * is taken from there.
+ */
+export async function readLibrary(
+  folder: string,
+  ready: ReadyFiles = new Map(),
+): Promise<{ value: Library; problems: Problem[] }> {
+  const { shelves, campaigns } = await readTemplates(folder, ready);
   const read = [...(campaigns.value ?? [])];
   const sound = read.flatMap(([slug, { value }]) => (value ? [[slug, value] as const] : []));
   return {
@@ -20,15 +27,15 @@ export async function readLibrary(folder: string): Promise<{ value: Library; pro
 }
 
 /** The same, with what is wrong beside each thing that it is wrong with. */
-export async function readTemplates(folder: string): Promise<LibraryReading> {
-  const shelves = await readShelves(join(folder, 'letters'));
-  return { shelves, campaigns: await readCampaigns(join(folder, 'campaigns')) };
+export async function readTemplates(folder: string, ready: ReadyFiles = new Map()): Promise<LibraryReading> {
+  const shelves = await readShelves(join(folder, 'letters'), ready);
+  return { shelves, campaigns: await readCampaigns(join(folder, 'campaigns'), ready) };
 }
 
-async function readCampaigns(folder: string): Promise<LibraryReading['campaigns']> {
+async function readCampaigns(folder: string, ready: ReadyFiles): Promise<LibraryReading['campaigns']> {
   const { value: slugs, problems } = await listFolders(folder);
   if (!slugs) return { problems };
   const campaigns = new Map<string, Checked<Campaign>>();
-  for (const slug of slugs) campaigns.set(slug, await readCampaignFolder(join(folder, slug)));
+  for (const slug of slugs) campaigns.set(slug, await readCampaignFolder(join(folder, slug), ready));
   return { value: campaigns, problems };
 }

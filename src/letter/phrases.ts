@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What every letter of a language says around its frame: `templates/letters/<lang>/phrases.json`. */
 export const phrasesSchema = z.strictObject({

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import i18next from 'i18next';
+import { packageFolder } from '../config.js';
 import {
   type Direction,
   directionOf,
@@ -24,7 +26,7 @@ export interface Screen {
   day(date: PlainDate): string;
 }
 
-const folder = new URL('../../views/locales/', import.meta.url);
+const folder = join(packageFolder, 'views/locales');
 
 /** A language of the screens is a file in `views/locales`; English first. */
 export const screenLanguages: readonly LanguageCode[] = readdirSync(folder)
@@ -60,5 +62,5 @@ export function toldWith({ language }: Screen, told: readonly LanguageCode[]) {
 }
 
 function readWords(language: LanguageCode) {
-  return JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8'));
+  return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
 }

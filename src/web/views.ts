@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import express, { type Express, type RequestHandler } from 'express';
 import { engine } from 'express-handlebars';
 import Handlebars, { type HelperOptions } from 'handlebars';
+import { packageFolder } from '../config.js';
 import { fallbackLanguage } from '../text/languages.js';
 import type { Screen } from './screen.js';
 
@@ -11,7 +11,7 @@ const { SafeString, escapeExpression } = Handlebars;
 type SafeString = InstanceType<typeof SafeString>;
 
 const require = createRequire(import.meta.url);
-const views = fileURLToPath(new URL('../../views', import.meta.url));
+const views = join(packageFolder, 'views');
 
 /** Source Serif 4 (SIL Open Font License 1.1), one weight; a browser takes only what a page's letters need. */
 const [latin, latinExt, withCyrillic] = [

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { parseCampaignFile, readCampaignFolder } from '../../src/intake/campaign-folder.js';
+import { parseCampaignFile } from '../../src/intake/campaign-file.js';
+import { readCampaignFolder } from '../../src/intake/campaign-folder.js';
 import { describeProblem } from '../../src/problem.js';
 import { kazakhstan, templatesFolder } from '../support/library.js';
 
 const folder = `${templatesFolder}/campaigns/${kazakhstan}`;
+const file = { slug: kazakhstan, name: `${kazakhstan}/campaign.yaml` };
 const text = await readFile(`${folder}/campaign.yaml`, 'utf8');
 
 /** What is said of the shipped file when one thing in it is changed, and the line that the change stands in. */
@@ -12,7 +14,7 @@ function afterChange(from: string | RegExp, to: string): { said: string[]; line:
   expect(at).toBeGreaterThanOrEqual(0);
   const changed = text.slice(0, at) + text.slice(at).replace(from, to);
   return {
-    said: parseCampaignFile(changed, kazakhstan).problems.map(describeProblem),
+    said: parseCampaignFile(changed, file).problems.map(describeProblem),
     line: text.slice(0, at).split('\n').length,
   };
 }
@@ -91,14 +93,16 @@ test.each([
   ['a list', '- a', 'A value is missing or of the wrong kind.'],
   ['a file that grows by aliases', 'a: &a [x]\nb: *a', ''],
 ])('%s gives a sentence with its place', (_, source, sentence) => {
-  const { value, problems } = parseCampaignFile(source, kazakhstan);
+  const { value, problems } = parseCampaignFile(source, file);
   expect(value).toBeUndefined();
   expect(problems.map(describeProblem).join('\n')).toContain(sentence);
   expect(problems[0]?.where).toMatch(/campaign\.yaml:\d+:\d+/);
 });
 
 test('a folder whose name is not the campaign’s slug is told', () => {
-  expect(parseCampaignFile(text, 'kazakhstan').problems).toMatchObject([{ code: 'slug-differs' }]);
+  expect(parseCampaignFile(text, { ...file, slug: 'kazakhstan' }).problems).toMatchObject([
+    { code: 'slug-differs' },
+  ]);
 });
 
 test('the statement’s own text is not in the file, but for its two demands', () => {

@@ -1,4 +1,4 @@
-import { parseFrame } from '../../src/intake/letter-frames.js';
+import { parseFrame } from '../../src/intake/frame-file.js';
 import { checkDemands } from '../../src/letter/demand-gate.js';
 import { writeAppeal } from '../../src/letter/write-appeal.js';
 import { describeProblem } from '../../src/problem.js';

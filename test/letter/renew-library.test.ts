@@ -1,5 +1,5 @@
 import type { Campaign } from '../../src/campaign/campaign.js';
-import { parseFrame } from '../../src/intake/letter-frames.js';
+import { parseFrame } from '../../src/intake/frame-file.js';
 import { readTemplates } from '../../src/intake/read-library.js';
 import type { Library, LibraryReading } from '../../src/letter/library.js';
 import { renewLibrary } from '../../src/letter/renew-library.js';

@@ -1,4 +1,4 @@
-import { parseFrame } from '../../src/intake/letter-frames.js';
+import { parseFrame } from '../../src/intake/frame-file.js';
 import { findOrder } from '../../src/letter/find-order.js';
 import { reviewFrame } from '../../src/letter/review-frame.js';
 import { reviewLibrary } from '../../src/letter/review-library.js';

@@ -1,4 +1,4 @@
-import { parseFrame } from '../../src/intake/letter-frames.js';
+import { parseFrame } from '../../src/intake/frame-file.js';
 import type { Library } from '../../src/letter/library.js';
 import { reviewLetter } from '../../src/letter/review-letter.js';
 import { writeAppeal } from '../../src/letter/write-appeal.js';

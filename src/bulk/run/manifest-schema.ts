@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day } from '../../campaign/schema.js';
 
 const count = z.number().int().min(0);

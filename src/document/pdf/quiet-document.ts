@@ -41,7 +41,7 @@ export function openDocument({ title, language, id }: QuietDocument): PDFKit.PDF
   });
   const unlisted = document as unknown as Unlisted;
   Object.assign(unlisted, { _id: id, info: { Title: title }, endMetadata: () => undefined });
-  for (const face of faces) unlisted.registerFont(face, typefaceOf(face).font);
+  for (const face of faces) unlisted.registerFont(face, typefaceOf(face).font());
   return document;
 }
 

@@ -1,4 +1,6 @@
 import type { Font, Glyph, GlyphPosition } from 'fontkit';
+import type { Kerning } from './true-type/kerning.js';
+import type { TrueTypeFont } from './true-type/true-type-font.js';
 
 /** The part of fontkit's GlyphRun that PDFKit reads. Widths in font units. */
 export interface ShapedRun {
@@ -13,21 +15,28 @@ export interface Shaper {
   widthOf: (text: string) => number;
 }
 
+/** One font twice: its tables, and as fontkit reads it, which is asked for only where it is needed. */
+export interface FontToShape {
+  trueType: TrueTypeFont;
+  parsed: () => Font;
+}
+
 /**
- * Shapes as fontkit does, many times faster, because it keeps characters and pairs of characters: never a
- * word, so nothing of a letter stays in memory. Ligatures are off: whoever copies or searches the text finds
+ * Shapes as fontkit does, many times faster, because it keeps characters: never a word, so nothing
+ * of a letter stays in memory. Ligatures are off: whoever copies or searches the text finds
  * every letter.
  */
-export function createShaper(font: Font): Shaper {
-  const forms = createForms(font);
+export function createShaper({ trueType, parsed }: FontToShape): Shaper {
+  const formOf = createForms(trueType);
+  const { kernOf } = trueType;
   return {
     shape: (text) => {
-      const known = formsOf(text, forms);
-      return known ? shapeByPairs(known) : font.layout(text, features);
+      const forms = formsOf(text, formOf);
+      return forms ? shapeByPairs(forms, kernOf, parsed()) : parsed().layout(text, features);
     },
     widthOf: (text) => {
-      const known = formsOf(text, forms);
-      return known ? widthByPairs(known) : font.layout(text, features).advanceWidth;
+      const forms = formsOf(text, formOf);
+      return forms ? widthByPairs(forms, kernOf) : parsed().layout(text, features).advanceWidth;
     },
   };
 }
@@ -36,71 +45,59 @@ const features = { liga: false };
 
 /**
  * Characters whose glyphs follow one by one, with kerning between pairs: Noto Serif has no other rule for them
- * once ligatures are off. All others (combining marks, tone letters) go through fontkit.
+ * once ligatures are off. All others (combining marks, tone letters) go through fontkit, and so does the
+ * fraction slash, which makes fractions of the digits around it.
  */
 const simple = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\p{P}\p{Sc}\p{Sm}\p{So}\p{Zs}]$/u;
-const mark = /\p{M}/u;
+const notAlone = /[\p{M}\u2044]/u;
 
 /** Whether a character stands in a line as one glyph, kerned with its neighbours and nothing else. */
 export function isSimple(character: string): boolean {
-  return simple.test(character) && !mark.test(character);
+  return simple.test(character) && !notAlone.test(character);
 }
 
-/** A character's glyph, and by how many font units it draws each next one nearer: `A` before `V` -80. */
+/** What is kept of a character. */
 interface Form {
-  character: string;
-  glyph: Glyph;
+  codePoint: number;
+  glyph: number;
   advance: number;
   simple: boolean;
-  kernBefore: (next: Form) => number;
+  /** As PDFKit draws it, once it has been asked for. */
+  drawn?: Glyph;
 }
 
 /**
- * Pairs of characters that are kept, some 200 bytes each: letters in three alphabets need a third. Without an end
- * whoever writes all characters after one another would fill the memory.
+ * Characters that are kept: more than a letter has, and less than the fonts have signs and others lack. Without an
+ * end whoever writes all characters after one another would fill the memory.
  */
-const mostPairs = 20_000;
+const mostForms = 2_000;
 
-function createForms(font: Font): (character: string) => Form {
+function createForms(font: TrueTypeFont): (character: string) => Form {
   const known = new Map<string, Form>();
-  let pairs = 0;
-  const kernOf = (pair: string, advance: number): number => {
-    if (pairs >= mostPairs) {
-      known.clear();
-      pairs = 0;
-    }
-    pairs += 1;
-    return measureAdvance(font, pair) - advance;
-  };
   return (character) => {
-    const form = known.get(character) ?? createForm(font, character, kernOf);
+    const form = known.get(character) ?? createForm(font, character);
+    if (known.size >= mostForms) known.clear();
     known.set(character, form);
     return form;
   };
 }
 
-function createForm(font: Font, character: string, kernOf: (pair: string, advance: number) => number): Form {
-  const glyph = glyphOf(font, character.codePointAt(0) ?? 0);
-  const advance = glyph.advanceWidth;
-  const kerns = new Map<string, number>();
-  const kernBefore = (next: Form): number => {
-    const kern = kerns.get(next.character) ?? kernOf(character + next.character, advance);
-    kerns.set(next.character, kern);
-    return kern;
-  };
-  return { character, glyph, advance, simple: isSimple(character), kernBefore };
+function createForm(font: TrueTypeFont, character: string): Form {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const glyph = font.glyphOf(codePoint);
+  return { codePoint, glyph, advance: font.advanceOf(glyph), simple: isSimple(character) };
 }
 
 /**
  * fontkit keeps a glyph as it first met it: as a part of another one (`ı` in `i`, Greek `ρ`) it has no code
  * point, and whoever copies the text from the PDF would lose the letter.
  */
-function glyphOf(font: Font, codePoint: number): Glyph {
-  return Object.create(font.glyphForCodePoint(codePoint), { codePoints: { value: [codePoint] } }) as Glyph;
-}
-
-function measureAdvance(font: Font, pair: string): number {
-  return font.layout(pair, features).positions[0]?.xAdvance ?? 0;
+function drawnBy(font: Font, form: Form): Glyph {
+  const { codePoint } = form;
+  form.drawn ??= Object.create(font.glyphForCodePoint(codePoint), {
+    codePoints: { value: [codePoint] },
+  }) as Glyph;
+  return form.drawn;
 }
 
 /** `undefined` where a character is not simple. */
@@ -114,25 +111,26 @@ function formsOf(text: string, formOf: (character: string) => Form): Form[] | un
   return forms;
 }
 
-function advanceAt(forms: readonly Form[], index: number): number {
+/** Each is drawn nearer to the next by their kern: `A` before `V` -80. */
+function advanceAt(forms: readonly Form[], index: number, kernOf: Kerning): number {
   const form = forms[index];
   const next = forms[index + 1];
-  return form ? form.advance + (next ? form.kernBefore(next) : 0) : 0;
+  return form ? form.advance + (next ? kernOf(form.glyph, next.glyph) : 0) : 0;
 }
 
-function widthByPairs(forms: readonly Form[]): number {
-  return forms.reduce((width, _, index) => width + advanceAt(forms, index), 0);
+function widthByPairs(forms: readonly Form[], kernOf: Kerning): number {
+  return forms.reduce((width, _, index) => width + advanceAt(forms, index, kernOf), 0);
 }
 
-function shapeByPairs(forms: readonly Form[]): ShapedRun {
+function shapeByPairs(forms: readonly Form[], kernOf: Kerning, font: Font): ShapedRun {
   return {
-    glyphs: forms.map(({ glyph }) => glyph),
+    glyphs: forms.map((form) => drawnBy(font, form)),
     positions: forms.map((_, index) => ({
-      xAdvance: advanceAt(forms, index),
+      xAdvance: advanceAt(forms, index, kernOf),
       yAdvance: 0,
       xOffset: 0,
       yOffset: 0,
     })),
-    advanceWidth: widthByPairs(forms),
+    advanceWidth: widthByPairs(forms, kernOf),
   };
 }

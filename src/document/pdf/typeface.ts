@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { create, Font } from 'fontkit';
-import { createShaper, type ShapedRun } from './shaping.js';
+import { createShaper } from './shaping.js';
+import { readTrueType, type TrueTypeFont } from './true-type/true-type-font.js';
 
 const require = createRequire(import.meta.url);
 
 /** Noto Serif (SIL Open Font License 1.1): Latin, Greek and Cyrillic with all letters of Kazakh. */
 const files = {
-  regular: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
-  bold: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
+  regular: {
+    name: 'NotoSerif-Regular',
+    path: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
+  },
+  bold: { name: 'NotoSerif-Bold', path: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf' },
 } as const;
 
 export type Face = keyof typeof files;
@@ -16,9 +20,11 @@ export type Face = keyof typeof files;
 export const faces: readonly Face[] = ['regular', 'bold'];
 
 export interface Typeface {
-  /** For PDFKit's `registerFont`: the parsed font, which shapes through our memory. */
-  font: Font;
-  shape: (text: string) => ShapedRun;
+  /** PostScript name. */
+  name: string;
+  /** For PDFKit's `registerFont`: the font as fontkit parses it, which shapes through our memory. */
+  font: () => Font;
+  trueType: TrueTypeFont;
   /** Width in em: times the size in pt, it is the width in pt that PDFKit draws. */
   widthOf: (text: string) => number;
   has: (codePoint: number) => boolean;
@@ -30,31 +36,41 @@ export const fall = 0.24;
 
 const opened = new Map<Face, Typeface>();
 
-/** Each font is read and parsed once per process, when it is first needed. */
+/** Each font is read once per process, when it is first needed; PDFKit's copy is parsed when PDFKit draws. */
 export function typefaceOf(face: Face): Typeface {
-  const typeface = opened.get(face) ?? openTypeface(files[face]);
+  const typeface = opened.get(face) ?? openTypeface(face);
   opened.set(face, typeface);
   return typeface;
 }
 
-function openTypeface(file: string): Typeface {
-  const font = parseFont(file);
-  const { shape, widthOf } = createShaper(font);
-  const characters = new Set(font.characterSet);
-  const { unitsPerEm } = font;
+function openTypeface(face: Face): Typeface {
+  const { name, path } = files[face];
+  const bytes = readFileSync(require.resolve(path));
+  const trueType = readTrueType(bytes);
+  const parsed = once(() => parseFont(bytes, path));
+  const { shape, widthOf } = createShaper({ trueType, parsed });
   return {
-    font: Object.create(font, { layout: { value: shape } }) as Font,
-    shape,
-    widthOf: (text) => sumWords(text, widthOf) / unitsPerEm,
-    has: (codePoint) => characters.has(codePoint),
+    name,
+    font: once(() => Object.create(parsed(), { layout: { value: shape } }) as Font),
+    trueType,
+    widthOf: (text) => sumWords(text, widthOf) / trueType.unitsPerEm,
+    has: trueType.has,
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 /** Parsed by the copy of fontkit that PDFKit uses, loaded with the first font. */
-function parseFont(file: string): Font {
+function parseFont(bytes: Buffer, path: string): Font {
   const fontkit = require('fontkit') as { create: typeof create };
-  const font = fontkit.create(readFileSync(require.resolve(file)));
-  if (!('layout' in font)) throw new TypeError(`${file} is a collection of fonts, not one font.`);
+  const font = fontkit.create(bytes);
+  if (!('layout' in font)) throw new TypeError(`${path} is a collection of fonts, not one font.`);
   return font;
 }
 

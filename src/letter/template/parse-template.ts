@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { type Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Checked, Problem } from '../../problem.js';
 import { findForbidden } from './forbidden.js';
 import { limits } from './limits.js';

@@ -1,13 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
 import { createShaper } from '../../../src/document/pdf/shaping.js';
+import { fonts } from '../../support/fonts.js';
 import { longestLetters } from '../../support/pdf-letters.js';
-
-const fonts = ['400Regular/NotoSerif_400Regular.ttf', '700Bold/NotoSerif_700Bold.ttf'].map((file) => {
-  const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-serif/${file}`);
-  return create(readFileSync(path)) as Font;
-});
 
 const texts = Object.values(longestLetters).flatMap((letter) => [
   letter.subject,
@@ -29,10 +22,11 @@ const awkward = [
   '№ ',
   '“T”',
   'ѓ˥˩',
+  '1⁄2 ',
 ];
 
-describe.each(fonts.map((font) => [font.fullName, font] as const))('%s', (_, font) => {
-  const { shape, widthOf } = createShaper(font);
+describe.each(fonts)('$name', ({ font, trueType }) => {
+  const { shape, widthOf } = createShaper({ trueType, parsed: () => font });
 
   test.each([
     ['every word of the longest letters', words],
@@ -50,29 +44,30 @@ describe.each(fonts.map((font) => [font.fullName, font] as const))('%s', (_, fon
     }
   });
 
-  test('pairs of letters are kept, but not all that anybody may write', () => {
-    const asked: string[] = [];
-    const layout = (text: string) => {
-      asked.push(text);
-      return font.layout(text, { liga: false });
+  test('characters are kept, but not all that anybody may write', () => {
+    const asked: number[] = [];
+    const glyphOf = (codePoint: number) => {
+      asked.push(codePoint);
+      return trueType.glyphOf(codePoint);
     };
-    const watched = Object.create(font, { layout: { value: layout } }) as Font;
-    const { widthOf: widthIn } = createShaper(watched);
-    for (const word of ['AV', 'AV', ...everyPair(font), 'AV']) widthIn(word);
-    expect(asked.filter((pair) => pair === 'AV')).toHaveLength(2);
-    expect(widthIn('AVATAR ')).toBe(widthOf('AVATAR '));
+    const watched = createShaper({ trueType: { ...trueType, glyphOf }, parsed: () => font });
+    const all = Array.from({ length: 6_000 }, (_, index) => String.fromCodePoint(0x1f000 + index));
+    for (const word of ['AV', 'AV', ...all, 'AV']) watched.widthOf(word);
+    const timesA = asked.filter((codePoint) => codePoint === 0x41).length;
+    expect([timesA > 1, timesA < 4]).toEqual([true, true]);
+    expect(watched.widthOf('AVATAR ')).toBe(widthOf('AVATAR '));
+  });
+
+  test('widths of plain words need no font that fontkit has parsed', () => {
+    const parsed = () => {
+      throw new Error('It was parsed.');
+    };
+    const unparsed = createShaper({ trueType, parsed });
+    expect(unparsed.widthOf('AVATAR ')).toBe(widthOf('AVATAR '));
+    expect(() => unparsed.widthOf('g\u0301o')).toThrow('It was parsed.');
   });
 
   test('no ligature hides a letter', () => {
     expect(shape('office').glyphs).toHaveLength(6);
   });
 });
-
-/** Of two hundred letters that the font has: forty thousand. */
-function everyPair(font: Font): string[] {
-  const letters = font.characterSet
-    .map((code) => String.fromCodePoint(code))
-    .filter((letter) => /\p{L}/u.test(letter));
-  const some = letters.slice(100, 300);
-  return some.flatMap((one) => some.map((other) => one + other));
-}

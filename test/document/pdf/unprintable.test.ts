@@ -21,6 +21,7 @@ describe('characters that the fonts lack', () => {
       message: "The sender's name holds characters that the PDF cannot print: 王 🙂.",
       fix: 'Write them in Latin, Greek or Cyrillic letters, or leave them out.',
       evidence: ['王', '🙂'],
+      values: { characters: '王 🙂' },
     });
   });
 

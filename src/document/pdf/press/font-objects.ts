@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import type { Font, Subset } from 'fontkit';
+import type { TrueTypeFont } from '../true-type/true-type-font.js';
 import { type Face, typefaceOf } from '../typeface.js';
-
-/** What fontkit's types leave out: `includeGlyph` takes a glyph's number and returns its number in the subset. */
-interface NumberedSubset {
-  includeGlyph: (glyph: number) => number;
-  encode: Subset['encode'];
-}
 
 /** A dictionary, or a deflated stream with the entries of its dictionary but for its length. */
 export type FontObject = string | { entries: string; content: Buffer };
@@ -20,10 +14,10 @@ export const fontObjectCount = 6;
  * it does not depend on which other characters the font holds. `first` is the number of its first object.
  */
 export function writeFont(face: Face, characters: readonly number[], first: number): FontObject[] {
-  const { font } = typefaceOf(face);
-  const subset = font.createSubset() as unknown as NumberedSubset;
-  const glyphs = characters.map((code) => subset.includeGlyph(font.glyphForCodePoint(code).id));
-  const name = nameOf(font, characters);
+  const { name: fontName, trueType: font } = typefaceOf(face);
+  const subset = font.subset(characters.map(font.glyphOf));
+  const glyphs = characters.map((code) => subset.numbers.get(font.glyphOf(code)) ?? 0);
+  const name = subsetName(fontName, characters);
   const ref = (offset: number) => `${first + offset} 0 R`;
   return [
     `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H` +
@@ -32,7 +26,7 @@ export function writeFont(face: Face, characters: readonly number[], first: numb
       '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>' +
       `/FontDescriptor ${ref(2)}/DW 0/W[${widthsOf(font, characters)}]>>`,
     `<<${descriptorOf(font, name)}/FontFile2 ${ref(3)}>>`,
-    stream(Buffer.from(subset.encode()), true),
+    stream(subset.bytes, true),
     stream(Buffer.from(toUnicode(characters))),
     stream(glyphMap(characters, glyphs)),
   ];
@@ -44,18 +38,18 @@ function stream(data: Buffer, isFont = false): FontObject {
 }
 
 /** Six capitals that differ from subset to subset, as ISO 32000-1, 9.6.4 asks, and the font's name. */
-function nameOf(font: Font, characters: readonly number[]): string {
+function subsetName(font: string, characters: readonly number[]): string {
   const digest = createHash('sha256')
-    .update(`${font.postscriptName} ${characters.join(' ')}`)
+    .update(`${font} ${characters.join(' ')}`)
     .digest();
   const tag = Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
-  return `${tag}+${font.postscriptName}`;
+  return `${tag}+${font}`;
 }
 
 /** Runs of neighbours: `32[260 310] 1040[707]`, in thousandths of the size. */
-function widthsOf(font: Font, characters: readonly number[]): string {
+function widthsOf(font: TrueTypeFont, characters: readonly number[]): string {
   const parts = characters.map((code, index) => {
-    const width = (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm;
+    const width = (font.advanceOf(font.glyphOf(code)) * 1000) / font.unitsPerEm;
     const follows = index > 0 && code === (characters[index - 1] ?? 0) + 1;
     return follows ? ` ${width}` : `${index > 0 ? ']' : ''}${code}[${width}`;
   });
@@ -63,14 +57,13 @@ function widthsOf(font: Font, characters: readonly number[]): string {
 }
 
 /** As PDFKit writes it: flag 4, symbolic, because the codes are the file's own. */
-function descriptorOf(font: Font, name: string): string {
-  const scale = 1000 / font.unitsPerEm;
-  const { minX, minY, maxX, maxY } = font.bbox;
-  const box = [minX, minY, maxX, maxY].map((side) => side * scale).join(' ');
+function descriptorOf({ unitsPerEm, traits }: TrueTypeFont, name: string): string {
+  const scale = 1000 / unitsPerEm;
+  const box = traits.box.map((side) => side * scale).join(' ');
   return (
-    `/Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${box}]/ItalicAngle ${font.italicAngle}` +
-    `/Ascent ${font.ascent * scale}/Descent ${font.descent * scale}/CapHeight ${font.capHeight * scale}` +
-    `/XHeight ${font.xHeight * scale}/StemV 0`
+    `/Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${box}]/ItalicAngle ${traits.italicAngle}` +
+    `/Ascent ${traits.ascent * scale}/Descent ${traits.descent * scale}/CapHeight ${traits.capHeight * scale}` +
+    `/XHeight ${traits.xHeight * scale}/StemV 0`
   );
 }
 

@@ -1,5 +1,6 @@
 import { ensureRoom, type Out } from '../../out.js';
 import { isSimple } from '../shaping.js';
+import type { TrueTypeFont } from '../true-type/true-type-font.js';
 import { type Face, faces, typefaceOf } from '../typeface.js';
 
 /**
@@ -10,15 +11,15 @@ export interface Type {
   /** By UTF-16 unit: 0 not looked at, `noType` not printable this way, or the number of the character. */
   slots: Uint16Array;
   used: number;
-  characters: string[];
+  /** By number: the character's glyph in the font. */
+  glyphs: Uint16Array;
   /** By number, in font units. */
   advances: Int16Array;
   /** By number and number of the next, in font units: what the pair is wider; absent or `unknown` until it is met. */
   kerns: (Int16Array | undefined)[];
-  measure: (text: string) => number;
+  font: TrueTypeFont;
   /** Whether both faces have it, as the single letter asks for every word. */
   has: (codePoint: number) => boolean;
-  unitsPerEm: number;
 }
 
 /** Different characters of a face: more than the 2,347 that Noto Serif has as single glyphs, so that none is left out. */
@@ -39,16 +40,14 @@ export function typeOf(face: Face): Type {
 }
 
 function createType(face: Face): Type {
-  const { shape, font } = typefaceOf(face);
   return {
     slots: new Uint16Array(65_536),
     used: 1,
-    characters: [''],
+    glyphs: new Uint16Array(capacity),
     advances: new Int16Array(capacity),
     kerns: [],
-    measure: (text) => shape(text).advanceWidth,
+    font: typefaceOf(face).trueType,
     has: (codePoint) => faces.every((each) => typefaceOf(each).has(codePoint)),
-    unitsPerEm: font.unitsPerEm,
   };
 }
 
@@ -73,7 +72,7 @@ export function widthOf(type: Type, text: string, start: number, end: number): n
     if (code !== space && index + 1 < end)
       units += kernOf(type, slot, slots[text.charCodeAt(index + 1)] ?? 0);
   }
-  return units / type.unitsPerEm;
+  return units / type.font.unitsPerEm;
 }
 
 /** Writes `(..)-12(..)`, the inside of a TJ array: characters as UTF-16, kerns in thousandths of the size. */
@@ -89,7 +88,7 @@ export function setType(type: Type, text: string, start: number, end: number, ou
     at = putByte(bytes, at, code & 255);
     if (code === space || index + 1 === end) continue;
     const kern = kernOf(type, slots[code] as number, slots[text.charCodeAt(index + 1)] ?? 0);
-    if (kern !== 0) at = putKern(bytes, at, Math.round((-kern * 1e9) / type.unitsPerEm) / 1e6);
+    if (kern !== 0) at = putKern(bytes, at, Math.round((-kern * 1e9) / type.font.unitsPerEm) / 1e6);
   }
   bytes[at++] = 0x29;
   out.at = at;
@@ -129,20 +128,19 @@ function addRow(type: Type, slot: number): Int16Array {
   return row;
 }
 
-function addKern(type: Type, row: Int16Array, slot: number, next: number): number {
-  const pair = `${type.characters[slot]}${type.characters[next]}`;
-  const kern = type.measure(pair) - (type.advances[slot] as number) - (type.advances[next] as number);
+function addKern({ font, glyphs }: Type, row: Int16Array, slot: number, next: number): number {
+  const kern = font.kernOf(glyphs[slot] as number, glyphs[next] as number);
   row[next] = kern;
   return kern;
 }
 
 function addCharacter(type: Type, code: number): number {
-  const character = String.fromCharCode(code);
-  const printable = isSimple(character) && type.has(code) && type.used < capacity;
+  const printable = isSimple(String.fromCharCode(code)) && type.has(code) && type.used < capacity;
   const slot = printable ? type.used++ : noType;
   if (printable) {
-    type.characters[slot] = character;
-    type.advances[slot] = type.measure(character);
+    const glyph = type.font.glyphOf(code);
+    type.glyphs[slot] = glyph;
+    type.advances[slot] = type.font.advanceOf(glyph);
   }
   type.slots[code] = slot;
   return slot;
