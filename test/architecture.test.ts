@@ -36,6 +36,7 @@ const keepers: Record<string, RegExp> = {
   chokidar: /^intake\//,
   qrcode: /^document\/pdf\//,
   nodemailer: /^(document\/email\/eml-file\.ts$|delivery\/)/,
+  imapflow: /^delivery\//,
   commander: /^cli\//,
   'csv-parse': /^bulk\//,
   'csv-parse/sync': /^bulk\//,
