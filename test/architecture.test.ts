@@ -37,6 +37,7 @@ const keepers: Record<string, RegExp> = {
   qrcode: /^document\/pdf\//,
   nodemailer: /^(document\/email\/eml-file\.ts$|delivery\/)/,
   imapflow: /^delivery\//,
+  'postal-mime': /^delivery\//,
   commander: /^cli\//,
   'csv-parse': /^bulk\//,
   'csv-parse/sync': /^bulk\//,

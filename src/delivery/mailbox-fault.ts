@@ -21,14 +21,16 @@ type Reached = Pick<Account, 'host' | 'port' | 'user' | 'secret'>;
 /** A fault as a sentence for whoever runs the command. What is no fault of server or network is thrown as it is. */
 export function faultOf(error: unknown, account: Reached): MailboxFault {
   if (error instanceof MailboxFault) return error;
-  if (!(error instanceof Error)) throw error;
-  const fault = error as ImapFlowError;
-  return (
-    loginFault(fault, account) ??
-    tlsFault(fault, account) ??
-    refusal(fault, account) ??
-    networkFault(fault, account)
-  );
+  for (const explain of isError(error) ? [loginFault, tlsFault, refusal, networkFault] : []) {
+    const explained = explain(error, account);
+    if (explained) return explained;
+  }
+  throw error;
+}
+
+/** Of Node or of ImapFlow, which adds to it. */
+function isError(error: unknown): error is ImapFlowError {
+  return typeof error === 'object' && error !== null && 'message' in error;
 }
 
 function loginFault(fault: ImapFlowError, account: Reached): MailboxFault | undefined {
@@ -66,12 +68,16 @@ function refusal(fault: ImapFlowError, account: Reached): MailboxFault | undefin
   return lasting('server-refused', account, message, 'Ask whoever runs the mail server.');
 }
 
-function networkFault(fault: ImapFlowError, account: Reached): MailboxFault {
+function networkFault(fault: ImapFlowError, account: Reached): MailboxFault | undefined {
   const code = codeOf(fault);
+  const server = `${account.host}, port ${account.port},`;
+  if (/^(PARSERERROR|INVALIDRESPONSE|UNEXPECTEDTAG|MISSINGTAG|RESPONSEPROCESSINGFAILED)/.test(code))
+    return lasting('not-imap', account, `${server} does not speak IMAP.`, serverFix);
   const words = networkFaults[code];
-  const message = `${account.host}, port ${account.port}, ${words?.says ?? 'broke the connection off'}.`;
-  const problem = problemOf('no-connection', account, message, words?.fix ?? againFix);
-  return new MailboxFault(problem, true);
+  if (!words) return undefined;
+  const message = `${server} ${words}${serverWords(fault)}.`;
+  const fix = words === brokenOff ? againFix : serverFix;
+  return new MailboxFault(problemOf('no-connection', account, message, fix), true);
 }
 
 function lasting(code: string, account: Reached, message: string, fix: string): MailboxFault {
@@ -108,18 +114,31 @@ const certificateFaults: Record<string, string> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes from an authority that this machine does not know',
 };
 
-const serverFix = 'Check --imap, and that this machine reaches it.';
+const brokenOff = 'broke the connection off';
 
-const networkFaults: Record<string, { says: string; fix: string }> = {
-  ENOTFOUND: { says: 'is not known: there is no server of that name', fix: serverFix },
-  EAI_AGAIN: { says: 'cannot be looked up: there seems to be no network', fix: serverFix },
-  ECONNREFUSED: { says: 'takes no connection', fix: serverFix },
-  EHOSTUNREACH: { says: 'cannot be reached', fix: serverFix },
-  ENETUNREACH: { says: 'cannot be reached', fix: serverFix },
-  CONNECT_TIMEOUT: { says: 'does not answer', fix: serverFix },
-  GREETING_TIMEOUT: { says: 'says nothing; it may be no IMAP server', fix: serverFix },
+/** Node's codes and ImapFlow's, in capitals, as the end of a sentence about the server. */
+const networkFaults: Record<string, string> = {
+  ENOTFOUND: 'is not known: there is no server of that name',
+  EAI_AGAIN: 'cannot be looked up: there seems to be no network',
+  ECONNREFUSED: 'takes no connection',
+  EHOSTUNREACH: 'cannot be reached',
+  ENETUNREACH: 'cannot be reached',
+  CONNECT_TIMEOUT: 'does not answer',
+  GREETING_TIMEOUT: 'says nothing; it may be no IMAP server',
+  CLOSEDAFTERCONNECTTEXT: 'hung up at once',
+  CLOSEDAFTERCONNECTTLS: 'hung up at once',
+  ECONNRESET: brokenOff,
+  ECONNABORTED: brokenOff,
+  EPIPE: brokenOff,
+  ECONNECTIONCLOSED: brokenOff,
+  NOCONNECTION: brokenOff,
+  STATELOGOUT: brokenOff,
+  ETIMEDOUT: 'does not answer any more',
+  ETIMEOUT: 'does not answer any more',
+  UPGRADE_TIMEOUT: 'does not answer any more',
 };
 
+const serverFix = 'Check --imap, and that this machine reaches it.';
 const againFix = 'Run the same again in a while.';
 const passwordFix =
   'Check IMAP_USER and IMAP_PASSWORD; most services want an app password, which is made in the settings of the account.';

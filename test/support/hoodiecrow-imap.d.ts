@@ -14,7 +14,7 @@ declare module 'hoodiecrow-imap' {
   export interface Folder {
     'special-use'?: string;
     flags?: string[];
-    messages?: StoredMessage[];
+    messages?: (Partial<StoredMessage> & Pick<StoredMessage, 'raw'>)[];
     folders?: Record<string, Folder>;
   }
 
@@ -46,7 +46,7 @@ declare module 'hoodiecrow-imap' {
     server: Server;
     listen: (port: number, host: string, listening: () => void) => void;
     close: (closed: () => void) => void;
-    getMailbox: (path: string) => Required<Folder> | undefined;
+    getMailbox: (path: string) => { messages: StoredMessage[] } | undefined;
     getCommandHandler: (command: string) => Handler;
     setCommandHandler: (command: string, handler: Handler) => void;
   }

@@ -16,7 +16,7 @@ export interface MailServer {
   close: () => Promise<void>;
 }
 
-const usualPlugins = [
+export const usualPlugins = [
   'ENABLE',
   'ID',
   'SPECIAL-USE',

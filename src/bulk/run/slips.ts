@@ -58,6 +58,13 @@ export function slipsOf(
   return { slips, count, kinds: () => kinds.values() };
 }
 
+/** How many letters a run means. */
+export async function countSlips(list: SupporterList, settings: RunSettings): Promise<number> {
+  let total = 0;
+  for await (const _ of slipsOf(list, settings, () => undefined).slips()) total += 1;
+  return total;
+}
+
 /** One pass over the list with all targets, or a pass for each. */
 function passes({ targets, order }: RunSettings): Target[][] {
   return order === 'supporter' ? [targets] : targets.map((target) => [target]);
