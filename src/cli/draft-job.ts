@@ -2,11 +2,11 @@ import type { RefusedRow } from '../bulk/list/list-row.js';
 import { stoppable } from '../bulk/list/stoppable.js';
 import type { SupporterList } from '../bulk/list/supporter-list.js';
 import { draftsOf, surveyDrafts } from '../bulk/run/drafts.js';
-import { notesOn } from '../bulk/run/notes.js';
 import { splitTargets } from '../bulk/run/settings.js';
 import type { ListCount } from '../bulk/run/slips.js';
 import type { Addressees } from '../document/email/addressees.js';
 import { addresseesOf, writeDocument } from '../document/write-document.js';
+import { doubtsOn } from '../letter/supporter.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import { InputProblem, type Problem } from '../problem.js';
 import type { Services } from '../services.js';
@@ -54,8 +54,7 @@ async function jobOfList(
     list,
     survey: () => surveyDrafts(run),
     start: (onRefused) => {
-      const { drafts, count, kinds } = draftsOf(run, onRefused);
-      const problems = () => [...list.problems, ...notesOn(kinds(), services.library, settings)];
+      const { drafts, count, problems } = draftsOf(run, onRefused);
       return { drafts: drafts(), count, problems };
     },
   };
@@ -71,6 +70,8 @@ function jobOfWriter(services: Services, options: DraftsOptions): DraftJob {
     if (checked.value) appeals.push(checked.value);
     else throw new InputProblem(checked.problems);
   }
+  const [first] = appeals;
+  if (first?.supporter) problems.push(...doubtsOn(first.supporter));
   const attachPdf = options.attachPdf ?? false;
   async function* drafts() {
     for (const appeal of appeals) yield (await writeDocument(appeal, { format: 'eml', attachPdf })).body;

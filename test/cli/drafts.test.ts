@@ -175,6 +175,31 @@ describe('a list', () => {
     expect(rows.map((row) => row.split(',').at(-2))).toEqual(['name', 'Ben', 'Eve', '']);
   });
 
+  test('of 500 good rows and two hostile ones has exactly 500 drafts, and two refusals', async () => {
+    const good = Array.from({ length: 500 }, (_, index) => `Writer ${index},w${index}@example.org\n`);
+    const hostile = [
+      'Eve,"eve@example.org\r\nBcc: x@example.net"\n',
+      'Mallory,"m@example.org, x@example.net"\n',
+    ];
+    const file = await aList(`name,email\n${[...hostile, ...good].join('')}`);
+    const { stdout } = await drafts('--supporters', file, ...agreed, '--json');
+    expect(JSON.parse(stdout.toString())).toMatchObject({ drafts: 500, placed: 500, rejected: 2 });
+    expect(mail.drafts()).toHaveLength(500);
+    for (const { eml } of mail.drafts()) expect(eml.toString()).not.toMatch(/^bcc:|example\.net/im);
+  });
+
+  test('has its names of look-alike letters flagged, as one writer has', async () => {
+    const file = await aList('name\nP\u0430vel\n');
+    for (const words of [
+      ['--supporters', file, ...agreed],
+      ['--language', 'en', '--name', 'P\u0430vel'],
+    ]) {
+      const { code, stderr } = await drafts(...words);
+      expect(stderr).toContain('mixes letters of Latin and Cyrillic. Check that it is meant so');
+      expect(code).toBe(0);
+    }
+  });
+
   test('can be looked at before: it logs in, counts, and writes nothing', async () => {
     const file = await aList(people(5));
     const { code, stdout } = await drafts('--supporters', file, ...agreed, '--preflight');

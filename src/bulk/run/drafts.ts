@@ -1,12 +1,12 @@
 import type { Addressees } from '../../document/email/addressees.js';
 import { createOut, type Out, takeBytes } from '../../document/out.js';
 import type { Library } from '../../letter/library.js';
-import { InputProblem } from '../../problem.js';
+import { InputProblem, type Problem } from '../../problem.js';
 import { rowProblem } from '../list/list-problem.js';
 import type { RefusedRow } from '../list/list-row.js';
 import type { SupporterList } from '../list/supporter-list.js';
 import { createMaker, type Maker } from './maker.js';
-import type { Kind } from './notes.js';
+import { notesOn } from './notes.js';
 import type { RunSettings } from './settings.js';
 import { type ListCount, type Slip, slipsOf } from './slips.js';
 
@@ -21,7 +21,8 @@ export interface DraftRun {
 export interface DraftSource {
   drafts: () => AsyncGenerator<Buffer>;
   count: ListCount;
-  kinds: () => Iterable<Kind>;
+  /** What a person should read before the letters go out. */
+  problems: () => Problem[];
 }
 
 /** The drafts of a run, in order. Rows that get none go to `onRefused`, each once; they never stop the others. */
@@ -29,7 +30,7 @@ export function draftsOf(
   { library, settings, list }: DraftRun,
   onRefused: (row: RefusedRow) => Promise<void> | void,
 ): DraftSource {
-  const { slips, count, kinds } = slipsOf(list, settings, onRefused);
+  const { slips, count, kinds, warnings } = slipsOf(list, settings, onRefused);
   async function* drafts(): AsyncGenerator<Buffer> {
     const maker = createMaker(library, settings);
     const out = createOut();
@@ -43,7 +44,8 @@ export function draftsOf(
       await onRefused(refusal(slip, why));
     }
   }
-  return { drafts, count, kinds };
+  const problems = () => [...list.problems, ...warnings, ...notesOn(kinds(), library, settings)];
+  return { drafts, count, problems };
 }
 
 /** How many drafts a run means at most, and to whom they go. */
