@@ -21,7 +21,8 @@ type Reached = Pick<Account, 'host' | 'port' | 'user' | 'secret'>;
 /** A fault as a sentence for whoever runs the command. What is no fault of server or network is thrown as it is. */
 export function faultOf(error: unknown, account: Reached): MailboxFault {
   if (error instanceof MailboxFault) return error;
-  for (const explain of isError(error) ? [loginFault, tlsFault, refusal, networkFault] : []) {
+  if (!isError(error)) throw error;
+  for (const explain of [loginFault, tlsFault, refusal, networkFault]) {
     const explained = explain(error, account);
     if (explained) return explained;
   }

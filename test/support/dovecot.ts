@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,9 +18,10 @@ export interface Dovecot {
 const program = '/usr/sbin/dovecot';
 
 /** Debian's Dovecot with an empty mail account, by TLS on a port of this machine. Throws where it is not installed. */
-export async function startDovecot(port: number): Promise<Dovecot> {
+export async function startDovecot(): Promise<Dovecot> {
   if (!existsSync(program) || process.getuid?.() !== 0)
     throw new Error('This test needs Dovecot and root: apt-get install dovecot-imapd.');
+  const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'dovecot-'));
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'mail'));
@@ -86,6 +87,15 @@ service imap-login {
   }
 }
 `;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 async function listening(port: number): Promise<void> {
