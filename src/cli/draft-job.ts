@@ -64,7 +64,8 @@ async function jobOfList(
 function jobOfWriter(services: Services, options: DraftsOptions): DraftJob {
   const appeals: Appeal[] = [];
   const problems: Problem[] = [];
-  for (const target of splitTargets(options.target)) {
+  const targets = splitTargets(options.target);
+  for (const target of targets.length > 0 ? targets : ['']) {
     const checked = services.write({ ...options, target, supporter: { ...options } });
     problems.push(...checked.problems);
     if (checked.value) appeals.push(checked.value);

@@ -61,8 +61,9 @@ listen = 127.0.0.1
 ssl = required
 ssl_cert = <${folder}/cert.pem
 ssl_key = <${folder}/key.pem
-mail_location = maildir:${folder}/mail
+mail_location = sdbox:${folder}/mail
 first_valid_uid = 1
+mail_fsync = never
 passdb {
   driver = passwd-file
   args = ${folder}/users
