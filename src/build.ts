@@ -13,16 +13,9 @@ const program = process.argv[2] ?? join(packageFolder, 'dist');
 
 /** Packages that stay outside: they find files beside their own, or few commands need them. */
 const external = [
-  ...['express', 'express-handlebars', 'express-rate-limit', 'helmet', 'i18next', 'nodemailer', 'qrcode'],
-  ...[
-    'handlebars',
-    'chokidar',
-    'pdfkit',
-    'fontkit',
-    'read-excel-file',
-    '@expo-google-fonts/*',
-    '@fontsource/*',
-  ],
+  ...['express', 'express-handlebars', 'express-rate-limit', 'helmet', 'i18next', 'handlebars', 'chokidar'],
+  ...['pdfkit', 'fontkit', 'qrcode', 'nodemailer', 'imapflow', 'postal-mime', 'read-excel-file'],
+  ...['@expo-google-fonts/*', '@fontsource/*'],
 ];
 
 /** Packages of the older kind ask for Node's own modules with `require`, which a module has not. */

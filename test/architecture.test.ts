@@ -37,6 +37,8 @@ const keepers: Record<string, RegExp> = {
   chokidar: /^intake\//,
   qrcode: /^document\/pdf\//,
   nodemailer: /^(document\/email\/eml-file\.ts$|delivery\/)/,
+  imapflow: /^delivery\//,
+  'postal-mime': /^delivery\//,
   commander: /^cli\//,
   esbuild: /^build\.ts$/,
   'csv-parse': /^bulk\//,

@@ -3,7 +3,13 @@ import { InputProblem } from '../src/problem.js';
 
 test('without settings, supporters reach it on port 3000 of this machine', () => {
   const { templates, ...config } = readConfig({});
-  expect(config).toEqual({ port: 3000, host: '::', publicUrl: 'http://localhost:3000', trustProxy: 0 });
+  expect(config).toEqual({
+    port: 3000,
+    host: '::',
+    publicUrl: 'http://localhost:3000',
+    trustProxy: 0,
+    mailbox: {},
+  });
   expect(templates).toMatch(/templates$/);
 });
 
@@ -37,4 +43,13 @@ test.each([
 ])('%s=%s is refused with a sentence', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(InputProblem);
   expect(() => readConfig({ [name]: value })).toThrow(sentence);
+});
+
+test('a password that is wrong is named, not repeated', () => {
+  const secret = 'apple\npie';
+  for (const name of ['IMAP_PASSWORD', 'IMAP_ACCESS_TOKEN']) {
+    const read = () => readConfig({ [name]: secret });
+    expect(read).toThrow(`The setting ${name} is wrong. Give the`);
+    expect(read).not.toThrow(/apple|pie/);
+  }
 });

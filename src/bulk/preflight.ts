@@ -43,12 +43,12 @@ export async function preflight(
   list: SupporterList,
 ): Promise<Preflight> {
   const maker = createMaker(library, settings);
-  const { slips, count, kinds } = slipsOf(list, settings, () => undefined);
+  const { slips, count, kinds, warnings } = slipsOf(list, settings, () => undefined);
   const gauge = createVariationGauge();
   const tally = newTally();
   const room = { maker, settings, tally, add: gauge.add };
   for await (const batch of batches(slips(), settings.volumeSize, maker)) await tryVolume(batch, room);
-  const problems = [...list.problems, ...notesOn(kinds(), library, settings)];
+  const problems = [...list.problems, ...warnings, ...notesOn(kinds(), library, settings)];
   return { ...count, ...tally, variation: gauge.result(), problems };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { countryCodes } from '../text/countries.js';
-import { isPlainAddress } from '../text/email-address.js';
+import { isPlainAddress, toPlainAddress } from '../text/email-address.js';
 import { day, looseDay, perLanguage, strict, words } from './schema.js';
 
 /**
@@ -35,7 +35,7 @@ export const emailAddressSchema = strict({
     .string()
     .refine(isPlainAddress, {
       error: (issue) =>
-        `"${issue.input}" is not a plain e-mail address. Write one such as office@example.org.`,
+        `"${issue.input}" is not a plain e-mail address. Write one such as ${toPlainAddress(String(issue.input)) ?? 'office@example.org'}.`,
     })
     .optional(),
   ...provenance,

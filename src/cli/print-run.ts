@@ -2,6 +2,7 @@ import { stoppable } from '../bulk/list/stoppable.js';
 import type { SupporterList } from '../bulk/list/supporter-list.js';
 import { makeRun, type RunOutcome } from '../bulk/run/run.js';
 import type { RunSettings } from '../bulk/run/settings.js';
+import { countSlips } from '../bulk/run/slips.js';
 import { createVariationGauge } from '../bulk/variation.js';
 import { InputProblem, isError, type Problem } from '../problem.js';
 import type { Services } from '../services.js';
@@ -41,7 +42,7 @@ async function makeStoppable(request: RunRequest): Promise<{ outcome: RunOutcome
 }
 
 async function make({ services, settings, list, folder }: RunRequest, signal: AbortSignal) {
-  const progress = await startProgress(list, settings);
+  const progress = await startProgress('letters', () => countSlips(list, settings));
   const gauge = createVariationGauge();
   const start = performance.now();
   let made = 0;

@@ -1,7 +1,4 @@
 import { SingleBar } from 'cli-progress';
-import type { SupporterList } from '../bulk/list/supporter-list.js';
-import type { RunSettings } from '../bulk/run/settings.js';
-import { slipsOf } from '../bulk/run/slips.js';
 
 export interface RunProgress {
   letterMade: () => void;
@@ -10,18 +7,20 @@ export interface RunProgress {
   stop: () => void;
 }
 
-const barFormat = '{bar} {percentage} % | {value} of {total} letters | {rate} letters/s | {left} left';
+const barFormat = '{bar} {percentage} % | {value} of {total} {things} | {rate} {things}/s | {left} left';
 
 /** Milliseconds between two drawings of the bar. */
 const interval = 100;
 
-/** A bar on standard error, with the rate and the time left; none where nobody watches. */
-export async function startProgress(list: SupporterList, settings: RunSettings): Promise<RunProgress> {
+/** A bar on standard error, with the rate and the time left; none where nobody watches, and nothing is counted. */
+export async function startProgress(
+  things: 'letters' | 'drafts',
+  count: () => Promise<number> | number,
+): Promise<RunProgress> {
   if (!process.stderr.isTTY) return silent;
-  let total = 0;
-  for await (const _ of slipsOf(list, settings, () => undefined).slips()) total += 1;
+  const total = await count();
   const bar = new SingleBar({ format: barFormat, stream: process.stderr });
-  bar.start(total, 0, { rate: '–', left: '–' });
+  bar.start(total, 0, { things, rate: '–', left: '–' });
   return showOn(bar, total);
 }
 

@@ -3,6 +3,7 @@ import { InputProblem } from '../problem.js';
 import { addBulkCommand } from './bulk.js';
 import { addCampaignsCommand } from './campaigns.js';
 import { addCheckCommand } from './check.js';
+import { addDraftsCommand } from './drafts.js';
 import { Interrupted, interruptedCodes } from './interrupt.js';
 import { addLetterCommand } from './letter.js';
 import { addServeCommand } from './serve.js';
@@ -30,7 +31,14 @@ function createProgram(terminal: Terminal): Command {
       writeErr: (text) => terminal.stderr.write(text),
     })
     .showHelpAfterError('Run it with --help for what it takes.');
-  for (const add of [addCampaignsCommand, addCheckCommand, addLetterCommand, addBulkCommand, addServeCommand])
+  for (const add of [
+    addCampaignsCommand,
+    addCheckCommand,
+    addLetterCommand,
+    addBulkCommand,
+    addDraftsCommand,
+    addServeCommand,
+  ])
     add(program, terminal);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

@@ -108,7 +108,7 @@ function blankOf({ phrases, letter, edited }: Appeal, reverse: Appeal | undefine
 }
 
 /** The target's address, and those of the copy targets, as far as they may be used. */
-function addresseesOf({ contact, copies }: Appeal): Addressees {
+export function addresseesOf({ contact, copies }: Appeal): Addressees {
   const cc = copies.flatMap((copy) => addressOf(copy.contact) ?? []);
   return { to: addressOf(contact), cc };
 }

@@ -1,7 +1,8 @@
 import type { Checked, Problem } from '../problem.js';
 import { cleanLine, cleanWords } from '../text/clean.js';
 import { type CountryCode, findCountry } from '../text/countries.js';
-import { isPlainAddress } from '../text/email-address.js';
+import { toPlainAddress } from '../text/email-address.js';
+import { mixedScripts } from '../text/mixed-scripts.js';
 
 /** The person who writes. Only the name is needed; each other value is a choice. */
 export interface Supporter {
@@ -61,8 +62,18 @@ export function parseSupporter(input: Readonly<Record<string, unknown>>): Checke
     if (words !== '') value[field] = words;
   }
   if (country.value !== undefined) value.country = country.value;
-  if (email !== '') value.email = email;
+  const address = toPlainAddress(email);
+  if (address !== undefined) value.email = address;
   return { value, problems };
+}
+
+/** What staff should look at before a letter goes out under a name; it keeps nobody from writing. */
+export function doubtsOn({ name }: Supporter): Problem[] {
+  const scripts = mixedScripts(name);
+  if (scripts.length === 0) return [];
+  const message = `The name "${name}" mixes letters of ${scripts.join(' and ')}.`;
+  const fix = 'Check that it is meant so: letters that look alike may be others.';
+  return [{ code: 'mixed-scripts', severity: 'warning', where: labels.name, message, fix }];
 }
 
 /** An address is one long run of its own right. */
@@ -103,7 +114,7 @@ function checkName(name: string): Problem[] {
 }
 
 function checkEmail(email: string): Problem[] {
-  if (email === '' || isPlainAddress(email)) return [];
+  if (email === '' || toPlainAddress(email) !== undefined) return [];
   const fix = 'Write one address such as name@example.org, or leave it out.';
   return [
     fieldProblem('email-malformed', 'email', `"${email}" is not an e-mail address.`, fix, { value: email }),

@@ -171,3 +171,41 @@ test.each([
   expect(stderr).toContain(sentence);
   expect(code).toBe(2);
 });
+
+test('500 good rows and two hostile ones make exactly 500 drafts, and two refusals', async () => {
+  const good = Array.from({ length: 500 }, (_, index) => `Writer ${index},w${index}@example.org\n`);
+  const hostile = [
+    '"Eve","eve@example.org\r\nBcc: x@example.net"\n',
+    '"Mallory","m@example.org, x@example.net"\n',
+  ];
+  const rows = [...good.slice(0, 250), ...hostile, ...good.slice(250)];
+  const { file, out } = await aList(`name,email\n${rows.join('')}`);
+  const { code, stdout } = await bulk(file, ...agreed, '--out', out, '--format', 'eml', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout.toString())).toMatchObject({ letters: 500, rejected: 2 });
+  const drafts = Object.values(unzipSync(await readFile(join(out, 'volume-0001.eml.zip'))));
+  expect(drafts).toHaveLength(500);
+  for (const draft of drafts) expect(Buffer.from(draft).toString()).not.toMatch(/^bcc:|example\.net/im);
+  const refused = await readFile(join(out, 'rejected.csv'), 'utf8');
+  expect(refused).toContain('is not an e-mail address. Write one address such as name@example.org');
+  expect(refused.match(/example\.net/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(refused).not.toContain('Writer');
+});
+
+test('a name of letters that only look alike is flagged, before and after, and kept from nothing', async () => {
+  const { file, out } = await aList('name\nP\u0430vel Horn\nАйгүл\nHannah\n');
+  const flag = {
+    code: 'mixed-scripts',
+    severity: 'warning',
+    where: 'row 2, column "name"',
+    message: 'The name "P\u0430vel Horn" mixes letters of Latin and Cyrillic.',
+  };
+  const words = [...agreed, '--language', 'en', '--out', out, '--json'];
+  for (const more of [['--preflight'], []]) {
+    const { code, stdout, stderr } = await bulk(file, ...words, ...more);
+    const { letters, problems } = JSON.parse(stdout.toString());
+    expect([code, letters]).toEqual([0, 3]);
+    expect(problems).toContainEqual(expect.objectContaining(flag));
+    expect(stderr.match(/mixes letters/g)).toHaveLength(1);
+  }
+});

@@ -1,4 +1,4 @@
-import { parseSupporter } from '../../letter/supporter.js';
+import { doubtsOn, parseSupporter } from '../../letter/supporter.js';
 import type { Problem } from '../../problem.js';
 import type { Columns } from './columns.js';
 import type { ListField } from './fields.js';
@@ -40,7 +40,7 @@ export function readRow(row: TableRow, cells: RowCells, columns: Columns, defaul
     ...(language.value !== undefined && { language: language.value }),
     address: use,
     consent: defaults.blanks ? 'absent' : (consent.value ?? defaults.consent),
-    problems: faults,
+    problems: doubtsOn(supporter.value).map((doubt) => inRow(row, columns, cells, doubt)),
   };
 }
 

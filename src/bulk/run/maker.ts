@@ -1,6 +1,7 @@
 import { contactOf } from '../../campaign/contact.js';
 import type { Length } from '../../campaign/demand.js';
 import { blankIn, reverseOf } from '../../document/blank.js';
+import type { Addressees } from '../../document/email/addressees.js';
 import { createDraftWriter, type DraftWriter } from '../../document/email/eml-file.js';
 import { type Out, writeBytes } from '../../document/out.js';
 import type { PdfOptions, Reverse } from '../../document/pdf/options.js';
@@ -32,6 +33,8 @@ export interface MadeLetter {
 export interface Maker {
   /** The words of a letter. */
   write: (slip: Slip) => Letter;
+  /** Where the draft of a letter goes. */
+  addressees: (slip: Slip) => Addressees;
   /** Writes a letter's document after what stands in `out`. */
   makeTo: (slip: Slip, out: Out) => MadeLetter;
   stationery: (slip: Slip) => Stationery;
@@ -57,7 +60,9 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
     remember(orders, `${target.id} ${language}`, () => findTheOrder(library, settings, target.id, language));
   const pressOf = (options: PdfOptions, key: string) => remember(presses, key, () => createPress(options));
   const draftOf = (letter: Letter, order: Order) =>
-    remember(draftWriters, order, () => draftWriterFor(letter, order, addressChecked)).write(letter);
+    remember(draftWriters, order, () => createDraftWriter(addresseesOf(letter, order, addressChecked))).write(
+      letter,
+    );
   const write = (slip: Slip): Letter => {
     const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
     const seed =
@@ -77,6 +82,7 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
   const stationery = (slip: Slip) => stationeryOf(slip, orderOf(slip), settings);
   return {
     write,
+    addressees: (slip) => addresseesOf(write(slip), orderOf(slip), addressChecked),
     stationery,
     reverse,
     makeTo: (slip, out) => {
@@ -111,13 +117,13 @@ function findTheOrder(library: Library, settings: RunSettings, target: string, l
  * Copies go to the same in every letter of an order. `checked`: the target's own old address may be used; nobody
  * was told of those of copy targets.
  */
-function draftWriterFor(letter: Letter, { target, date, campaign }: Order, checked: boolean): DraftWriter {
+function addresseesOf(letter: Letter, { target, date, campaign }: Order, checked: boolean): Addressees {
   const address = (id: string) => {
     const found = campaign.targets.find((candidate) => candidate.id === id);
     return found && contactOf(found, date, checked && id === target.id).email.usable?.address;
   };
   const cc = letter.copyTargets.map(address).filter((copy) => copy !== undefined);
-  return createDraftWriter({ to: address(target.id), cc });
+  return { to: address(target.id), cc };
 }
 
 function stationeryOf({ row, language }: Slip, { shelf }: Order, settings: RunSettings): Stationery {

@@ -77,7 +77,8 @@ async function makeVolumes(run: Run, manifest: Manifest, rejected: Rejected): Pr
   source.count.rejected += rejected.addedLater();
   await rejected.close();
   await finish(folder, manifest, volumes);
-  return { volumes, count: source.count, problems: notesOn(source.kinds(), library, settings) };
+  const problems = [...source.warnings, ...notesOn(source.kinds(), library, settings)];
+  return { volumes, count: source.count, problems };
 }
 
 interface PressRoom extends Run {

@@ -1,5 +1,5 @@
 import type { Target } from '../../campaign/target.js';
-import { rowProblem } from '../list/list-problem.js';
+import { type RowProblem, rowProblem } from '../list/list-problem.js';
 import type { ListRow, RefusedRow, UsableRow } from '../list/list-row.js';
 import type { SupporterList } from '../list/supporter-list.js';
 import type { Kind } from './notes.js';
@@ -28,7 +28,12 @@ export interface SlipSource {
   count: ListCount;
   /** The kinds of letter met so far, each once. */
   kinds: () => Iterable<Kind>;
+  /** What staff should look at in the rows so far: the first of it. */
+  warnings: readonly RowProblem[];
 }
+
+/** Warnings on rows that are told one by one. */
+const toldOf = 100;
 
 /**
  * The slips of a run, in order. Refused rows go to `onRejected`, once; so do rows that seem to be the same
@@ -41,10 +46,15 @@ export function slipsOf(
 ): SlipSource {
   const count: ListCount = { rows: 0, rejected: 0, duplicates: 0, blanks: 0 };
   const kinds = new Map<string, Kind>();
+  const warnings: RowProblem[] = [];
   async function* slips(): AsyncGenerator<Slip> {
     let number = 0;
     for (const [pass, targets] of passes(settings).entries()) {
-      for await (const row of usableRows(list, settings, pass === 0 ? { count, onRejected } : undefined)) {
+      for await (const row of usableRows(
+        list,
+        settings,
+        pass === 0 ? { count, warnings, onRejected } : undefined,
+      )) {
         for (const target of targets) {
           number += 1;
           const languages = languagesFor(row, target, settings);
@@ -55,7 +65,14 @@ export function slipsOf(
       }
     }
   }
-  return { slips, count, kinds: () => kinds.values() };
+  return { slips, count, kinds: () => kinds.values(), warnings };
+}
+
+/** How many letters a run means. */
+export async function countSlips(list: SupporterList, settings: RunSettings): Promise<number> {
+  let total = 0;
+  for await (const _ of slipsOf(list, settings, () => undefined).slips()) total += 1;
+  return total;
 }
 
 /** One pass over the list with all targets, or a pass for each. */
@@ -65,6 +82,7 @@ function passes({ targets, order }: RunSettings): Target[][] {
 
 interface Telling {
   count: ListCount;
+  warnings: RowProblem[];
   onRejected: (row: RefusedRow) => Promise<void> | void;
 }
 
@@ -92,11 +110,13 @@ function refusalOf(row: ListRow, { keepDuplicates }: RunSettings): RefusedRow | 
 async function tell(
   row: ListRow,
   refused: RefusedRow | undefined,
-  { count, onRejected }: Telling,
+  { count, warnings, onRejected }: Telling,
 ): Promise<void> {
   count.rows += 1;
   if (row.supporter && row.duplicateOf !== undefined) count.duplicates += 1;
   if (row.supporter && !refused && row.consent === 'absent') count.blanks += 1;
+  if (!refused && row.supporter && row.consent === 'given' && warnings.length < toldOf)
+    warnings.push(...row.problems);
   if (!refused) return;
   if (!row.supporter) count.rejected += 1;
   await onRejected(refused);

@@ -1,0 +1,30 @@
+import type { ListResponse } from 'imapflow';
+import type { Problem } from '../problem.js';
+import { suggestWord } from '../text/nearest.js';
+import { MailboxFault } from './mailbox-fault.js';
+
+type Listed = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSource'>;
+
+/**
+ * The mailbox of that name, or the one that the server itself has for drafts. Nothing is guessed: a name that
+ * looks right is only proposed. Throws a `MailboxFault`.
+ */
+export function chooseMailbox(mailboxes: readonly Listed[], name: string | undefined, host: string): string {
+  const usable = mailboxes.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
+  const paths = usable.map(({ path }) => path);
+  if (name !== undefined) {
+    if (paths.includes(name)) return name;
+    throw notFound(host, `There is no mailbox "${name}".`, suggestWord(name, paths));
+  }
+  const forDrafts = usable.filter(({ specialUse }) => specialUse === '\\Drafts');
+  const marked = forDrafts.find(({ specialUseSource }) => specialUseSource === 'extension');
+  if (marked) return marked.path;
+  const likely = forDrafts[0]?.path;
+  const fix = `Name it with --mailbox; ${likely === undefined ? `there are ${paths.join(', ')}` : `"${likely}" seems to be it`}.`;
+  throw notFound(host, 'The server does not say which mailbox is for drafts.', fix);
+}
+
+function notFound(host: string, message: string, fix: string): MailboxFault {
+  const problem: Problem = { code: 'mailbox-unknown', severity: 'error', where: host, message, fix };
+  return new MailboxFault(problem, false);
+}

@@ -1,0 +1,122 @@
+import { ImapFlow, type MessageEnvelopeObject } from 'imapflow';
+import type { Addressees } from '../document/email/addressees.js';
+import type { Account } from './account.js';
+import { chooseMailbox } from './choose-mailbox.js';
+import { faultOf } from './mailbox-fault.js';
+
+/** A mailbox for drafts on a connection of its own. Its methods throw a `MailboxFault` where the server fails. */
+export interface Mailbox {
+  name: string;
+  /** Puts a draft in, and says its number (UID) where the server does. */
+  append: (eml: Buffer) => Promise<number | undefined>;
+  /** Reads drafts without touching them, one after the other. */
+  read: (reading: Reading) => Promise<ReadUntil>;
+  close: () => Promise<void>;
+}
+
+export interface Reading {
+  /** The least number (UID) that is read. */
+  from: number;
+  isWanted: (addressees: Addressees) => boolean;
+  see: (eml: Buffer) => Promise<void>;
+}
+
+/** How far a mailbox was read. Numbers are good only under the same validity (RFC 9051 2.3.1.1). */
+export interface ReadUntil {
+  next: number;
+  validity: bigint;
+}
+
+/** In ms. A server that keeps silent for longer is taken for lost. */
+const patience = { connectionTimeout: 30_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
+/** An unsent letter, and no news for its writer (RFC 9051 2.3.2). */
+const draftFlags = ['\\Draft', '\\Seen'];
+
+/** Bytes. No draft of ours is larger, and what is need not be fetched to know that. */
+const largestDraft = 2_000_000;
+
+/** Drafts that are asked for at once: the command must fit into a line. */
+const atOnce = 200;
+
+/**
+ * Logs in and finds the mailbox of that name, or the one that the server has for drafts (RFC 6154). Throws a
+ * `MailboxFault`.
+ */
+export async function openMailbox(account: Account, name?: string): Promise<Mailbox> {
+  const client = createClient(account);
+  const trying = <T>(work: () => Promise<T>): Promise<T> =>
+    work().catch((error: unknown) => {
+      throw faultOf(error, account);
+    });
+  try {
+    await trying(() => client.connect());
+    const chosen = chooseMailbox(await trying(() => client.list()), name, account.host);
+    return {
+      name: chosen,
+      append: (eml) => trying(() => append(client, chosen, eml)),
+      read: (reading) => trying(() => read(client, chosen, reading)),
+      close: () => client.logout().catch(() => client.close()),
+    };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/** Without its logger: it would tell of addresses and subjects. */
+function createClient({ host, port, secure, user, secret }: Account): ImapFlow {
+  const auth =
+    'password' in secret ? { user, pass: secret.password } : { user, accessToken: secret.accessToken };
+  const client = new ImapFlow({
+    host,
+    port,
+    secure,
+    auth,
+    tls: { rejectUnauthorized: true },
+    logger: false,
+    disableAutoIdle: true,
+    clientInfo: { name: 'Appealwright', version: false, vendor: false, 'support-url': false },
+    ...patience,
+  });
+  /** Told once more by the call that it breaks; without a listener it would end the program. */
+  client.on('error', () => {});
+  return client;
+}
+
+async function append(client: ImapFlow, name: string, eml: Buffer): Promise<number | undefined> {
+  const appended = await client.append(name, eml, draftFlags);
+  if (!appended) throw Object.assign(new Error('The connection is closed.'), { code: 'NoConnection' });
+  return appended.uid;
+}
+
+async function read(client: ImapFlow, name: string, reading: Reading): Promise<ReadUntil> {
+  const { exists, uidNext, uidValidity } = await client.mailboxOpen(name, { readOnly: true });
+  if (exists > 0 && reading.from < uidNext) {
+    const numbers = await wantedNumbers(client, reading);
+    for (let start = 0; start < numbers.length; start += atOnce)
+      await seeThese(client, numbers.slice(start, start + atOnce), reading.see);
+  }
+  await client.mailboxClose();
+  return { next: uidNext, validity: uidValidity };
+}
+
+/** `900:*` holds the last message even where its number is less (RFC 9051 9, seq-range). */
+async function wantedNumbers(client: ImapFlow, { from, isWanted }: Reading): Promise<number[]> {
+  const numbers: number[] = [];
+  const messages = client.fetch(`${from}:*`, { envelope: true, size: true }, { uid: true });
+  for await (const { uid, size = 0, envelope } of messages)
+    if (uid >= from && size <= largestDraft && envelope && isWanted(addresseesIn(envelope)))
+      numbers.push(uid);
+  return numbers;
+}
+
+async function seeThese(client: ImapFlow, numbers: number[], see: Reading['see']): Promise<void> {
+  for await (const { source } of client.fetch(numbers.join(','), { source: true }, { uid: true }))
+    if (source) await see(source);
+}
+
+function addresseesIn({ to = [], cc = [] }: MessageEnvelopeObject): Addressees {
+  const addresses = (list: { address?: string | undefined }[]) => list.map(({ address }) => address ?? '');
+  return { to: to.length === 0 ? undefined : addresses(to).join(','), cc: addresses(cc) };
+}

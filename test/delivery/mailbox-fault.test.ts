@@ -1,0 +1,114 @@
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import type { Account } from '../../src/delivery/account.js';
+import { chooseMailbox } from '../../src/delivery/choose-mailbox.js';
+import { openMailbox } from '../../src/delivery/mailbox.js';
+import { faultOf, MailboxFault } from '../../src/delivery/mailbox-fault.js';
+import { startMailServer, user } from '../support/mail-server.js';
+
+const secret = { password: 'swordfish' };
+const account = (port: number, secure: boolean): Account => ({
+  host: 'localhost',
+  port,
+  secure,
+  user,
+  secret,
+});
+
+/** A server that greets so, whoever comes. */
+async function greeting(words: string): Promise<{ port: number; server: Server }> {
+  const server = createServer((socket) => socket.on('error', () => undefined).end(words));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, server };
+}
+
+async function faultAt(port: number, secure: boolean): Promise<MailboxFault> {
+  const error = await openMailbox(account(port, secure)).catch((thrown: unknown) => thrown);
+  if (!(error instanceof MailboxFault)) throw error;
+  expect(error.message).not.toContain('swordfish');
+  return error;
+}
+
+test('a port where nobody listens', async () => {
+  const { port, server } = await greeting('');
+  await new Promise((resolve) => server.close(resolve));
+  expect((await faultAt(port, true)).message).toBe(
+    `localhost, port ${port}, takes no connection. Check --imap, and that this machine reaches it.`,
+  );
+});
+
+test('a certificate that nobody vouches for: nothing is sent', async () => {
+  const mail = await startMailServer({ secureConnection: true });
+  const { message, passing } = await faultAt(mail.port, true);
+  await mail.close();
+  expect(message).toMatch(/^The certificate of localhost .*, so whoever answers may be somebody else\./);
+  expect(passing).toBe(false);
+});
+
+test('a server without TLS where TLS was asked for', async () => {
+  const mail = await startMailServer();
+  const { message } = await faultAt(mail.port, true);
+  await mail.close();
+  expect(message).toContain(`localhost does not speak TLS on port ${mail.port}.`);
+});
+
+test.each([
+  ['of SMTP', '220 mail.example.org ESMTP\r\n'],
+  ['of HTTP', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
+  ['that says goodbye', '* BYE Too many connections\r\n'],
+  ['that hangs up', ''],
+])('a server %s', async (_, words) => {
+  const { port, server } = await greeting(words);
+  const { message } = await faultAt(port, false);
+  server.close();
+  expect(message).toMatch(
+    /^localhost, port \d+, (does not speak IMAP|hung up at once|broke the connection off)/,
+  );
+});
+
+test('what is no fault of server or network is thrown as it is', () => {
+  const bug = new TypeError('x is not a function');
+  expect(() => faultOf(bug, account(993, true))).toThrow(bug);
+});
+
+describe('the mailbox', () => {
+  const mailbox = (
+    path: string,
+    specialUse?: string,
+    source?: 'extension' | 'name',
+    flags: string[] = [],
+  ) => ({
+    path,
+    flags: new Set(flags),
+    ...(specialUse && { specialUse }),
+    ...(source && { specialUseSource: source }),
+  });
+  const some = [
+    mailbox('INBOX'),
+    mailbox('Drafts', '\\Drafts', 'name'),
+    mailbox('Sent', '\\Sent', 'extension'),
+  ];
+
+  test('is the one that the server has for drafts, whatever its name', () => {
+    const marked = mailbox('[Gmail]/Черновики', '\\Drafts', 'extension');
+    expect(chooseMailbox([...some, marked], undefined, 'example.org')).toBe('[Gmail]/Черновики');
+  });
+
+  test('is not guessed from a name, only proposed', () => {
+    expect(() => chooseMailbox(some, undefined, 'example.org')).toThrow(
+      'The server does not say which mailbox is for drafts. Name it with --mailbox; "Drafts" seems to be it.',
+    );
+    expect(() => chooseMailbox([mailbox('INBOX'), mailbox('Post')], undefined, 'example.org')).toThrow(
+      'Name it with --mailbox; there are INBOX, Post.',
+    );
+  });
+
+  test('may be named', () => {
+    expect(chooseMailbox(some, 'INBOX', 'example.org')).toBe('INBOX');
+    expect(() => chooseMailbox(some, 'Draft', 'example.org')).toThrow('Did you mean "Drafts"?');
+  });
+
+  test('that cannot hold letters is none', () => {
+    const folder = mailbox('Letters', undefined, undefined, ['\\Noselect']);
+    expect(() => chooseMailbox([folder], 'Letters', 'example.org')).toThrow('There is no mailbox "Letters".');
+  });
+});
