@@ -13,6 +13,8 @@ const words: Partial<Record<string, string>> = {
   'subject-missing': 'problem.subject-missing',
   'target-missing': 'problem.target-unknown',
   'target-unknown': 'problem.target-unknown',
+  'language-missing': 'problem.language-unknown',
+  'language-unknown': 'problem.language-unknown',
   'unprintable-characters': 'problem.unprintable-characters',
   'too-long-for-the-page': 'problem.too-long-for-the-page',
   'count-wrong': 'problem.count-wrong',
@@ -21,7 +23,7 @@ const words: Partial<Record<string, string>> = {
 };
 
 /** What a problem says of it in English speaks to staff, in ids. */
-const toldByPages = new Set(['target-missing']);
+const toldByPages = new Set(['target-missing', 'language-missing']);
 
 /** The problem in the language of the screen. In English in its own words, which know more. */
 export function problemSentence({ code, where, message, fix, values }: Problem, screen: Screen): string {

@@ -1,62 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { screenLanguages } from '../../src/web/screen.js';
-import { misdirected, outlineOf, unmarkedPassages } from '../support/web-reading.js';
+import { barrierPages, expectNoBarrier } from '../support/web-barriers.js';
 import { openSites } from '../support/web-site.js';
-import { baseOf, states, statesLikeOthers } from '../support/web-states.js';
+import { baseOf, states } from '../support/web-states.js';
 
 jest.setTimeout(120_000);
-
-/** WCAG 2.2 AA with all that it takes over from before, target-size included, and what axe holds good beyond it. */
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const phone = { width: 360, height: 740 };
-const desk = { width: 1280, height: 900 };
-
-interface Look {
-  name: string;
-  viewport: typeof phone;
-  media?: Parameters<Page['emulateMedia']>[0];
-}
-
-const looks: Look[] = [
-  { name: 'a phone', viewport: phone },
-  { name: 'a desk in the dark', viewport: desk, media: { colorScheme: 'dark' } },
-  { name: 'a phone with more contrast', viewport: phone, media: { contrast: 'more' } },
-  { name: 'a desk in the reader’s own colours', viewport: desk, media: { forcedColors: 'active' } },
-  { name: 'a desk', viewport: desk },
-  { name: 'a phone in the dark', viewport: phone, media: { colorScheme: 'dark' } },
-  {
-    name: 'a desk with more contrast in the dark',
-    viewport: desk,
-    media: { colorScheme: 'dark', contrast: 'more' },
-  },
-  { name: 'a phone in the reader’s own colours', viewport: phone, media: { forcedColors: 'active' } },
-];
-
-/**
- * Each state in each language once, and the looks in rotation: all together would be 700 pages. The looks go on by
- * one from state to state and by two from language to language, so that a state is met in four looks, on phone and
- * desk or light and dark, and each look in each language. States that are like others but for a sentence come in one
- * language, and the text-only way in one from each side. So the whole takes about a minute.
- */
-const pages = Object.entries(states).flatMap(([state, open], index) =>
-  screenLanguages.flatMap((language, turn) => {
-    if (statesLikeOthers.has(state) && turn !== index % screenLanguages.length) return [];
-    const look = looks[(index + 2 * turn) % looks.length] as Look;
-    return [{ title: `${state} in "${language}" on ${look.name}`, base: baseOf(language), open, look }];
-  }),
-);
-
-const plainPages = ['en', 'ar'].flatMap((language) =>
-  ['campaign', 'write-errors', 'preview-several'].map((state) => ({
-    title: `${state} in "${language}" as text only`,
-    base: baseOf(language, true),
-    open: states[state] as (typeof states)[string],
-    look: looks[0] as Look,
-  })),
-);
 
 let sites: Awaited<ReturnType<typeof openSites>>;
 
@@ -66,26 +13,9 @@ beforeAll(async () => {
 
 afterAll(() => sites?.close());
 
-test.each([...pages, ...plainPages])('no barrier stands in $title', async ({ base, open, look }) => {
-  const { viewport, media } = look;
-  const context = await sites.browser.newContext({ ...media, viewport, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await open({ page, origins: sites.origins, base });
-  // Without style, sizes are the browser's own: its list of offices is as wide as their longest name.
-  const styled = !base.startsWith('/text');
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(styled && tooWide).toBe(false);
-  expect(await axeFindings(page, styled ? [] : ['target-size'])).toEqual([]);
-
-  const { headings, landmarks, unnamed } = await outlineOf(page);
-  expect(headings.filter((level) => level === 1)).toEqual([1]);
-  expect(headings.filter((level, index) => level > (headings[index - 1] ?? 1) + 1)).toEqual([]);
-  expect(landmarks).toEqual({ banner: 1, navigation: 1, main: 1, contentinfo: 1 });
-  expect(unnamed).toEqual([]);
-  expect(await unmarkedPassages(page)).toEqual([]);
-  expect(await misdirected(page)).toEqual([]);
-  await context.close();
-});
+test.each(barrierPages.filter(({ quick }) => quick))('no barrier stands in $title', (page) =>
+  expectNoBarrier(page, sites),
+);
 
 /** What each page is found by: its title, which differs from page to page and says what went wrong. */
 test('each page has a title of its own', async () => {
@@ -106,12 +36,3 @@ test('each page has a title of its own', async () => {
   expect(new Set(titles).size).toBe(titles.length);
   await page.close();
 });
-
-/** In one run, without frames and with findings alone: half the time of axe's usual way, for the same findings. */
-async function axeFindings(page: Page, except: string[]): Promise<string[][]> {
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'], preload: false });
-  const { violations } = await axe.withTags(standards).disableRules(except).analyze();
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-}

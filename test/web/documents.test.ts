@@ -85,7 +85,7 @@ test('no address puts words of its own into a blank letter', async () => {
 test.each([
   ['target=pope&language=en', 'There is no target &quot;pope&quot;'],
   ['target=president&language=fr', 'There is no language &quot;fr&quot;'],
-  ['language=en', 'No target is given'],
+  ['language=en', 'Choose to whom you write.'],
   ['target=president&language=en&paper=a3', 'There is no paper &quot;a3&quot;'],
   ['target=president&language=en&date=2023-02-30', '&quot;2023-02-30&quot; is not a day'],
 ])('a blank letter of %s is refused with a sentence', async (query, sentence) => {

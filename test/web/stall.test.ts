@@ -43,7 +43,7 @@ test.each([
     'A stall pack cannot have &quot;many&quot; letters.',
   ],
   ['stall-pack.pdf?target=pope&language=en', 'There is no target &quot;pope&quot;'],
-  ['stall-pack.pdf?language=en', 'No target is given'],
+  ['stall-pack.pdf?language=en', 'Choose to whom you write.'],
   ['stall-pack.pdf?target=president&language=fr', 'There is no language &quot;fr&quot;'],
   ['stall-pack.pdf?target=president&language=en&paper=a3', 'There is no paper &quot;a3&quot;'],
   ['poster.pdf?paper=a3', 'There is no paper &quot;a3&quot;'],
