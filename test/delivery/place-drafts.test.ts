@@ -19,7 +19,21 @@ const draft = (number: number) =>
     `To: office@example.org\r\nSubject: ${number}\r\n\r\nDear Office,\r\nI am number ${number}.\r\n`,
   );
 
+const open = () =>
+  openMailbox({ host: 'localhost', port: mail.port, secure: false, user, secret: { password } });
+
 const shortWaits = [1, 2, 4, 8];
+
+/** Looks through the mailbox, and says how many of our drafts are there. */
+async function look(signal?: AbortSignal): Promise<number> {
+  const line = await openLine(open, { waits: [], signal });
+  try {
+    const { marks } = await findDrafts(line, [{ to: 'office@example.org', cc: [] }], signal);
+    return marks.size;
+  } finally {
+    await line.close();
+  }
+}
 
 async function* someDrafts(count: number) {
   for (let number = 0; number < count; number++) yield draft(number);
@@ -31,8 +45,6 @@ async function place(
   options: { waits?: number[]; signal?: AbortSignal; onDraft?: () => void } = {},
 ): Promise<string[]> {
   const { waits = shortWaits, signal } = options;
-  const { port } = mail;
-  const open = () => openMailbox({ host: 'localhost', port, secure: false, user, secret: { password } });
   const line = await openLine(open, { waits, signal });
   const told: string[] = [];
   const onDraft = (what: string) => {
@@ -155,4 +167,32 @@ test('a stop is heard between two drafts, and while it waits for a server', asyn
     waiting.abort(new Error('stopped too'));
   });
   await expect(place(5, { signal: waiting.signal, waits: [600_000] })).rejects.toThrow('stopped too');
+});
+
+test('nor has a long mailbox to be read to its end', async () => {
+  await place(50);
+  const reading = new AbortController();
+  const usual = mail.server.getCommandHandler('UID FETCH');
+  mail.server.setCommandHandler('UID FETCH', (...parts) => {
+    reading.abort(new Error('stopped'));
+    usual(...parts);
+  });
+  await expect(look(reading.signal)).rejects.toThrow('stopped');
+  expect(await look()).toBe(50);
+});
+
+test('a server that does not say which number comes next has its drafts looked through all the same', async () => {
+  const usual = mail.server.getCommandHandler('EXAMINE');
+  mail.server.setCommandHandler('EXAMINE', (connection, ...others) => {
+    const send = connection.send;
+    connection.send = (response, description, ...more) => {
+      if (description !== 'EXAMINE UIDNEXT') send.call(connection, response, description, ...more);
+    };
+    usual(connection, ...others);
+    connection.send = send;
+  });
+  await place(3);
+  onAppend((number, usual, [connection]) => (number === 1 ? connection.socket?.destroy() : usual()));
+  expect(await place(5)).toEqual(['there', 'there', 'there', 'placed', 'placed']);
+  expect(subjects()).toEqual(upTo(5));
 });
