@@ -7,7 +7,7 @@ import { faultOf } from './mailbox-fault.js';
 /** A mailbox for drafts on a connection of its own. Its methods throw a `MailboxFault` where the server fails. */
 export interface Mailbox {
   name: string;
-  /** Puts a draft in, and says its number (UID) where the server does. */
+  /** Puts a draft in. Returns the least number (UID) that one put in later may have, where the server says it. */
   append: (eml: Buffer) => Promise<number | undefined>;
   /** Reads drafts without touching them, one after the other. */
   read: (reading: Reading) => Promise<ReadUntil>;
@@ -89,7 +89,9 @@ function createClient({ host, port, secure, user, secret }: Account): ImapFlow {
 async function append(client: ImapFlow, name: string, eml: Buffer): Promise<number | undefined> {
   const appended = await client.append(name, eml, draftFlags);
   if (!appended) throw Object.assign(new Error('The connection is closed.'), { code: 'NoConnection' });
-  return appended.uid;
+  if (appended.uid !== undefined) return appended.uid + 1;
+  const status = await client.status(name, { uidNext: true });
+  return (status || undefined)?.uidNext;
 }
 
 async function read(client: ImapFlow, name: string, reading: Reading): Promise<ReadUntil> {

@@ -60,8 +60,8 @@ async function placeOne(
       if (since.until.validity !== until.validity) throw new InputProblem([madeAnew(mailbox.name)]);
       if (await take(since.marks, eml)) return { ...until, next: since.until.next };
     }
-    const number = await mailbox.append(eml);
-    return number === undefined ? until : { ...until, next: number + 1 };
+    const next = await mailbox.append(eml);
+    return { ...until, next: next ?? until.next };
   });
 }
 

@@ -42,9 +42,14 @@ async function* someDrafts(count: number) {
 /** Places so many drafts, and says what it told of each. */
 async function place(
   count: number,
-  options: { waits?: number[]; signal?: AbortSignal; onDraft?: () => void } = {},
+  options: {
+    waits?: number[];
+    signal?: AbortSignal;
+    onDraft?: () => void;
+    drafts?: AsyncIterable<Buffer>;
+  } = {},
 ): Promise<string[]> {
-  const { waits = shortWaits, signal } = options;
+  const { waits = shortWaits, signal, drafts = someDrafts(count) } = options;
   const line = await openLine(open, { waits, signal });
   const told: string[] = [];
   const onDraft = (what: string) => {
@@ -53,7 +58,7 @@ async function place(
   };
   try {
     const found = await findDrafts(line, [{ to: 'office@example.org', cc: [] }]);
-    await placeDrafts({ line, found, drafts: someDrafts(count), signal, onDraft });
+    await placeDrafts({ line, found, drafts, signal, onDraft });
   } finally {
     await line.close();
   }
@@ -106,6 +111,23 @@ test('nor does it where the server tells no numbers', async () => {
   expect(await place(10)).toHaveLength(10);
   expect(subjects()).toEqual(upTo(10));
 });
+
+test.each([
+  ['its number', usualPlugins],
+  ['nothing of its number', usualPlugins.filter((name) => name !== 'UIDPLUS')],
+])(
+  'a draft that the list has three times is there three times, where the server says %s',
+  async (_, plugins) => {
+    await mail.close();
+    mail = await startMailServer({ plugins });
+    onAppend((number, usual, [connection]) => (number % 2 === 0 ? connection.socket?.destroy() : usual()));
+    async function* threeTimes() {
+      for (let time = 0; time < 3; time++) yield draft(7);
+    }
+    await place(3, { drafts: threeTimes() });
+    expect(subjects()).toEqual([7, 7, 7]);
+  },
+);
 
 test('another run passes over what is there, in whatever order', async () => {
   await place(5);
