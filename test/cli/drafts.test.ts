@@ -124,6 +124,14 @@ describe('a list', () => {
     expect((await writersThere()).sort()).toEqual(Array.from({ length: 12 }, (_, n) => `Writer ${n}`).sort());
   });
 
+  test('that was mended before its end doubles nothing, whatever chooses the wordings', async () => {
+    const seed = ['--seed', 'spring'];
+    await drafts('--supporters', await aList(people(10)), ...agreed, ...seed);
+    const mended = await aList(people(10).replace('name,town\n', 'name,town\nZo\u00EB,Leeds\n'));
+    const { stdout } = await drafts('--supporters', mended, ...agreed, ...seed);
+    expect(stdout.toString()).toMatch(/^1 draft placed .* beside 10 that were there already/);
+  });
+
   test('goes on another day: an e-mail has no date in its words', async () => {
     await drafts('--supporters', await aList(people(4)), ...agreed, '--date', '2026-11-20');
     const { stdout } = await drafts(
