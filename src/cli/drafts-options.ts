@@ -58,7 +58,7 @@ export function isOfAList(options: DraftsOptions): options is ListOptions {
   if (stray !== undefined)
     refuse(
       flagOf(stray),
-      isList ? 'The list says who writes and how.' : 'It belongs to a list.',
+      isList ? 'It belongs to one writer.' : 'It belongs to a list.',
       `Leave out ${flagOf(stray)}, or ${isList ? '--supporters' : 'say --supporters instead of --name'}.`,
     );
   if (!isList && options.language === 'auto')
