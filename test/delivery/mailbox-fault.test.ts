@@ -83,6 +83,18 @@ test.each([
   expect(fault.passing).toBe(false);
 });
 
+test.each([
+  'ENETDOWN',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'NoConnection',
+])('a network that is gone (%s) may come back', (code) => {
+  expect(faultOf(Object.assign(new Error(code), { code }), account(993, true)).passing).toBe(true);
+});
+
 test('what a server refused is named as it names it, and nothing of what was sent with it', () => {
   const refused = (executedCommand: string) =>
     faultOf(
