@@ -4,7 +4,7 @@ import { findRun, type RunSettings } from '../bulk/run/settings.js';
 import { papers } from '../document/write-document.js';
 import { InputProblem, valueOrThrow } from '../problem.js';
 import { farAhead, type Services } from '../services.js';
-import { choose } from './print-letter.js';
+import { choose } from './option-values.js';
 import type { Terminal } from './terminal.js';
 
 export interface BulkOptions {

@@ -1,7 +1,7 @@
 import { defaultVolumeSize } from '../bulk/run/settings.js';
 import type { Length } from '../campaign/demand.js';
-import { InputProblem } from '../problem.js';
 import type { BulkOptions } from './bulk-options.js';
+import { refuse } from './option-values.js';
 
 export interface DraftsOptions {
   imap: string;
@@ -58,7 +58,7 @@ export function isOfAList(options: DraftsOptions): options is ListOptions {
   if (stray !== undefined)
     refuse(
       flagOf(stray),
-      isList ? 'The list says who writes and how.' : 'It belongs to a list.',
+      isList ? 'It belongs to one writer.' : 'It belongs to a list.',
       `Leave out ${flagOf(stray)}, or ${isList ? '--supporters' : 'say --supporters instead of --name'}.`,
     );
   if (!isList && options.language === 'auto')
@@ -80,8 +80,4 @@ export function runOptions(options: ListOptions): BulkOptions {
 /** `personalLine` as a person writes it: `--personal-line`. */
 function flagOf(option: string): string {
   return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-function refuse(where: string, message: string, fix: string): never {
-  throw new InputProblem([{ code: 'option-wrong', severity: 'error', where, message, fix }]);
 }

@@ -4,7 +4,7 @@ import { readPiped } from '../bulk/list/piped.js';
 import { openSupporterList, type SupporterList } from '../bulk/list/supporter-list.js';
 import { addressUses } from '../bulk/list/words.js';
 import { valueOrThrow } from '../problem.js';
-import { choose } from './print-letter.js';
+import { choose } from './option-values.js';
 import type { Terminal } from './terminal.js';
 
 export interface ListChoice {

@@ -42,7 +42,7 @@ async function place(
   const { total, addressees } = await job.survey();
   const line = await openLine(() => openMailbox(account, options.mailbox), { signal });
   try {
-    const found = await findDrafts(line, addressees);
+    const found = await findDrafts(line, addressees, signal);
     const onlyCount = options.preflight ?? false;
     const outcome = await placeJob({ job, total, line, found, onlyCount, signal }, terminal);
     const report = reportOf(outcome, { mailbox: line.name, server: account.host });

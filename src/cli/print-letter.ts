@@ -3,9 +3,9 @@ import { letterJson } from '../document/letter-json.js';
 import { linksFor, type Paper, papers, writeDocument } from '../document/write-document.js';
 import { parseSupporter } from '../letter/supporter.js';
 import type { Appeal } from '../letter/write-appeal.js';
-import { InputProblem, type Problem, valueOrThrow } from '../problem.js';
+import { type Problem, valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
-import { suggestWord } from '../text/nearest.js';
+import { choose, refuse } from './option-values.js';
 
 export const letterFormats = ['pdf', 'eml', 'txt', 'html', 'mailto', 'json'] as const;
 
@@ -102,17 +102,4 @@ function refuseContradictions(options: LetterOptions, format: LetterFormat): voi
       'A blank letter is filled in by hand and holds no personal words.',
       'Leave out --blank, or the words about the writer.',
     );
-}
-
-export function choose<Choice extends string>(
-  what: string,
-  value: string,
-  choices: readonly Choice[],
-): Choice {
-  const choice = choices.find((candidate) => candidate === value);
-  return choice ?? refuse(`--${what}`, `There is no ${what} "${value}".`, suggestWord(value, choices));
-}
-
-function refuse(where: string, message: string, fix: string): never {
-  throw new InputProblem([{ code: 'option-wrong', severity: 'error', where, message, fix }]);
 }

@@ -43,8 +43,10 @@ function parseServer(address: string): Checked<Server> {
   const secure = url.protocol === 'imaps:';
   if (!secure && !isThisMachine(host))
     return refused('not-encrypted', `"${address}" would send letters and password unencrypted.`, secureFix);
+  const user = decode(url.username);
+  if (/\p{Cc}/u.test(user)) return refused('user-malformed', userBroken, userFix);
   const port = url.port === '' ? usualPort : Number(url.port);
-  return { value: { host, port, secure, user: decode(url.username) }, problems: [] };
+  return { value: { host, port, secure, user }, problems: [] };
 }
 
 /** Anything of the shape `name:password@host`, whole or broken. */
@@ -92,6 +94,8 @@ const passwordFix = 'Take it out, change it if it was real, and set IMAP_PASSWOR
 const addressFix = 'Write it as imaps://imap.example.org, with a colon and the port where it is not 993.';
 const mailboxFix = 'Leave out what follows the server; --mailbox names a mailbox.';
 const secureFix = 'Use imaps://; only a server of this machine may go without.';
+const userBroken = 'The name before the server holds a control character.';
+const userFix = 'Write the name of the mail account, such as hannah%40example.org.';
 const bothGiven = 'IMAP_PASSWORD and IMAP_ACCESS_TOKEN are both set.';
 const oneFix = 'Leave one of them out.';
 const noneGiven = 'Neither IMAP_PASSWORD nor IMAP_ACCESS_TOKEN is set.';

@@ -10,10 +10,12 @@ type Listed = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSo
  * looks right is only proposed. Throws a `MailboxFault`.
  */
 export function chooseMailbox(mailboxes: readonly Listed[], name: string | undefined, host: string): string {
-  const usable = mailboxes.filter(({ flags }) => !flags.has('\\Noselect') && !flags.has('\\NonExistent'));
+  const usable = mailboxes.filter(holdsLetters);
   const paths = usable.map(({ path }) => path);
   if (name !== undefined) {
     if (paths.includes(name)) return name;
+    const alike = paths.find((path) => sameName(path, name));
+    if (alike !== undefined) return alike;
     throw notFound(host, `There is no mailbox "${name}".`, suggestWord(name, paths));
   }
   const forDrafts = usable.filter(({ specialUse }) => specialUse === '\\Drafts');
@@ -22,6 +24,16 @@ export function chooseMailbox(mailboxes: readonly Listed[], name: string | undef
   const likely = forDrafts[0]?.path;
   const fix = `Name it with --mailbox; ${likely === undefined ? `there are ${paths.join(', ')}` : `"${likely}" seems to be it`}.`;
   throw notFound(host, 'The server does not say which mailbox is for drafts.', fix);
+}
+
+/** Flags are the same in any case (RFC 9051 9, flag). */
+function holdsLetters({ flags }: Listed): boolean {
+  return ![...flags].some((flag) => /^\\(?:noselect|nonexistent)$/i.test(flag));
+}
+
+/** However its accents are composed; the inbox in any case (RFC 9051 5.1). */
+function sameName(path: string, name: string): boolean {
+  return path.normalize() === name.normalize() || (path === 'INBOX' && name.toUpperCase() === path);
 }
 
 function notFound(host: string, message: string, fix: string): MailboxFault {

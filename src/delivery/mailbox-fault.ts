@@ -22,7 +22,7 @@ type Reached = Pick<Account, 'host' | 'port' | 'user' | 'secret'>;
 export function faultOf(error: unknown, account: Reached): MailboxFault {
   if (error instanceof MailboxFault) return error;
   if (!isError(error)) throw error;
-  for (const explain of [loginFault, tlsFault, refusal, networkFault]) {
+  for (const explain of [noSuchLogin, loginFault, tlsFault, refusal, networkFault]) {
     const explained = explain(error, account);
     if (explained) return explained;
   }
@@ -33,6 +33,17 @@ export function faultOf(error: unknown, account: Reached): MailboxFault {
 function isError(error: unknown): error is ImapFlowError {
   return typeof error === 'object' && error !== null && 'message' in error;
 }
+
+/** The server offers no way to log in with what we have; the library says so before it asks. */
+function noSuchLogin(fault: ImapFlowError, account: Reached): MailboxFault | undefined {
+  if (!noLogins.has(fault.message)) return undefined;
+  const [secret, fix] =
+    'password' in account.secret ? ['password', tokenInstead] : ['token of OAuth 2', passwordInstead];
+  return lasting('login-impossible', account, `${account.host} takes no ${secret}.`, fix);
+}
+
+/** ImapFlow's words, which it gives no code. */
+const noLogins = new Set(['Unsupported authentication mechanism', 'Login is disabled']);
 
 function loginFault(fault: ImapFlowError, account: Reached): MailboxFault | undefined {
   if (!fault.authenticationFailed || patience.has(codeOf(fault))) return undefined;
@@ -65,8 +76,13 @@ function refusal(fault: ImapFlowError, account: Reached): MailboxFault | undefin
     const message = `The mailbox is full${serverWords(fault)}.`;
     return lasting('mailbox-full', account, message, 'Make room in it, and run the same again.');
   }
-  const message = `${account.host} refused ${fault.executedCommand?.split(' ')[1] ?? 'a command'}${serverWords(fault)}.`;
+  const message = `${account.host} refused ${commandOf(fault)}${serverWords(fault)}.`;
   return lasting('server-refused', account, message, 'Ask whoever runs the mail server.');
+}
+
+/** `A7 UID FETCH 1:* …` to `UID FETCH`. */
+function commandOf({ executedCommand = '' }: ImapFlowError): string {
+  return /^\S+ ((?:UID )?[A-Z]+)/.exec(executedCommand)?.[1] ?? 'a command';
 }
 
 function networkFault(fault: ImapFlowError, account: Reached): MailboxFault | undefined {
@@ -122,7 +138,9 @@ const networkFaults: Record<string, string> = {
   ENOTFOUND: 'is not known: there is no server of that name',
   EAI_AGAIN: 'cannot be looked up: there seems to be no network',
   ECONNREFUSED: 'takes no connection',
+  EHOSTDOWN: 'cannot be reached',
   EHOSTUNREACH: 'cannot be reached',
+  ENETDOWN: 'cannot be reached',
   ENETUNREACH: 'cannot be reached',
   CONNECT_TIMEOUT: 'does not answer',
   GREETING_TIMEOUT: 'says nothing; it may be no IMAP server',
@@ -144,5 +162,8 @@ const againFix = 'Run the same again in a while.';
 const passwordFix =
   'Check IMAP_USER and IMAP_PASSWORD; most services want an app password, which is made in the settings of the account.';
 const tokenFix = 'Check IMAP_USER, and get a new IMAP_ACCESS_TOKEN: most are good for an hour.';
+const tokenInstead = 'Set IMAP_ACCESS_TOKEN to a token of OAuth 2, and leave IMAP_PASSWORD out.';
+const passwordInstead =
+  'Set IMAP_PASSWORD to an app password of the account, and leave IMAP_ACCESS_TOKEN out.';
 const certificateFix =
   'Check the name in --imap. For an authority of your own name its file in NODE_EXTRA_CA_CERTS.';

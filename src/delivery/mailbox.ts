@@ -7,7 +7,7 @@ import { faultOf } from './mailbox-fault.js';
 /** A mailbox for drafts on a connection of its own. Its methods throw a `MailboxFault` where the server fails. */
 export interface Mailbox {
   name: string;
-  /** Puts a draft in, and says its number (UID) where the server does. */
+  /** Puts a draft in. Returns the least number (UID) that one put in later may have, where the server says it. */
   append: (eml: Buffer) => Promise<number | undefined>;
   /** Reads drafts without touching them, one after the other. */
   read: (reading: Reading) => Promise<ReadUntil>;
@@ -19,6 +19,8 @@ export interface Reading {
   from: number;
   isWanted: (addressees: Addressees) => boolean;
   see: (eml: Buffer) => Promise<void>;
+  /** Stops between two drafts; the connection is then gone. */
+  signal?: AbortSignal | undefined;
 }
 
 /** How far a mailbox was read. Numbers are good only under the same validity (RFC 9051 2.3.1.1). */
@@ -87,33 +89,47 @@ function createClient({ host, port, secure, user, secret }: Account): ImapFlow {
 async function append(client: ImapFlow, name: string, eml: Buffer): Promise<number | undefined> {
   const appended = await client.append(name, eml, draftFlags);
   if (!appended) throw Object.assign(new Error('The connection is closed.'), { code: 'NoConnection' });
-  return appended.uid;
+  if (appended.uid !== undefined) return appended.uid + 1;
+  const status = await client.status(name, { uidNext: true });
+  return (status || undefined)?.uidNext;
 }
 
 async function read(client: ImapFlow, name: string, reading: Reading): Promise<ReadUntil> {
-  const { exists, uidNext, uidValidity } = await client.mailboxOpen(name, { readOnly: true });
+  const { exists, uidNext = unknownNext, uidValidity } = await client.mailboxOpen(name, { readOnly: true });
   if (exists > 0 && reading.from < uidNext) {
     const numbers = await wantedNumbers(client, reading);
     for (let start = 0; start < numbers.length; start += atOnce)
-      await seeThese(client, numbers.slice(start, start + atOnce), reading.see);
+      await seeThese(client, numbers.slice(start, start + atOnce), reading);
   }
   await client.mailboxClose();
-  return { next: uidNext, validity: uidValidity };
+  return { next: uidNext === unknownNext ? reading.from : uidNext, validity: uidValidity };
 }
 
+/** Of a server that does not say it (RFC 9051 2.3.1.1 has them do so): then all is read. */
+const unknownNext = Number.POSITIVE_INFINITY;
+
 /** `900:*` holds the last message even where its number is less (RFC 9051 9, seq-range). */
-async function wantedNumbers(client: ImapFlow, { from, isWanted }: Reading): Promise<number[]> {
+async function wantedNumbers(client: ImapFlow, { from, isWanted, signal }: Reading): Promise<number[]> {
   const numbers: number[] = [];
   const messages = client.fetch(`${from}:*`, { envelope: true, size: true }, { uid: true });
-  for await (const { uid, size = 0, envelope } of messages)
+  for await (const { uid, size = 0, envelope } of stoppable(client, messages, signal))
     if (uid >= from && size <= largestDraft && envelope && isWanted(addresseesIn(envelope)))
       numbers.push(uid);
   return numbers;
 }
 
-async function seeThese(client: ImapFlow, numbers: number[], see: Reading['see']): Promise<void> {
-  for await (const { source } of client.fetch(numbers.join(','), { source: true }, { uid: true }))
-    if (source) await see(source);
+async function seeThese(client: ImapFlow, numbers: number[], { see, signal }: Reading): Promise<void> {
+  const messages = client.fetch(numbers.join(','), { source: true }, { uid: true });
+  for await (const { source } of stoppable(client, messages, signal)) if (source) await see(source);
+}
+
+/** What is left of a long answer would have to be taken before the connection serves again: it is cut off. */
+async function* stoppable<T>(client: ImapFlow, answer: AsyncIterable<T>, signal: AbortSignal | undefined) {
+  for await (const part of answer) {
+    if (signal?.aborted) client.close();
+    signal?.throwIfAborted();
+    yield part;
+  }
 }
 
 function addresseesIn({ to = [], cc = [] }: MessageEnvelopeObject): Addressees {

@@ -50,18 +50,18 @@ async function take(there: Map<string, number>, eml: Buffer): Promise<boolean> {
  * since is looked through before it is sent again.
  */
 async function placeOne(
-  { line, found }: Placing,
+  { line, found, signal }: Placing,
   eml: Buffer,
   until: FoundDrafts['until'],
 ): Promise<FoundDrafts['until']> {
   return line.use(async (mailbox, again) => {
     if (again) {
-      const since = await findIn(mailbox, found.isWanted, until.next);
+      const since = await findIn(mailbox, { from: until.next, isWanted: found.isWanted, signal });
       if (since.until.validity !== until.validity) throw new InputProblem([madeAnew(mailbox.name)]);
       if (await take(since.marks, eml)) return { ...until, next: since.until.next };
     }
-    const number = await mailbox.append(eml);
-    return number === undefined ? until : { ...until, next: number + 1 };
+    const next = await mailbox.append(eml);
+    return { ...until, next: next ?? until.next };
   });
 }
 

@@ -2,36 +2,26 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import { kazakhstan } from '../support/library.js';
 import {
-  accessToken,
-  type MailServer,
-  mailboxes,
-  password,
-  startMailServer,
-  user,
-} from '../support/mail-server.js';
+  agreed,
+  campaign,
+  closeMailAccount,
+  hannah,
+  openMailAccount,
+  runDrafts,
+} from '../support/drafts-command.js';
+import { accessToken, type MailServer, mailboxes, startMailServer } from '../support/mail-server.js';
 import { runCommand } from '../support/terminal.js';
 
 let mail: MailServer;
 
 beforeEach(async () => {
-  mail = await startMailServer();
-  Object.assign(process.env, { IMAP_USER: user, IMAP_PASSWORD: password });
+  mail = await openMailAccount();
 });
 
-afterEach(async () => {
-  for (const name of ['IMAP_USER', 'IMAP_PASSWORD', 'IMAP_ACCESS_TOKEN']) delete process.env[name];
-  await mail.close();
-});
+afterEach(() => closeMailAccount(mail));
 
-const campaign = ['--campaign', kazakhstan, '--target', 'president'];
-const hannah = ['--language', 'en', '--name', 'Hannah Whitfield', '--town', 'Leeds', '--country', 'GB'];
-const agreed = ['--consent', 'stall in Leeds; I agree that a letter is sent in my name; 2024-03-08'];
-
-function drafts(...words: string[]) {
-  return runCommand('drafts', '--imap', mail.address, ...campaign, ...words);
-}
+const drafts = (...words: string[]) => runDrafts(mail, ...words);
 
 async function aList(text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'appealwright-'));
@@ -122,6 +112,14 @@ describe('a list', () => {
     const { stdout } = await drafts('--supporters', await aList(people(12)), ...agreed);
     expect(stdout.toString()).toMatch(/^4 drafts placed .* beside 8 that were there already/);
     expect((await writersThere()).sort()).toEqual(Array.from({ length: 12 }, (_, n) => `Writer ${n}`).sort());
+  });
+
+  test('that was mended before its end doubles nothing, whatever chooses the wordings', async () => {
+    const seed = ['--seed', 'spring'];
+    await drafts('--supporters', await aList(people(10)), ...agreed, ...seed);
+    const mended = await aList(people(10).replace('name,town\n', 'name,town\nZo\u00EB,Leeds\n'));
+    const { stdout } = await drafts('--supporters', mended, ...agreed, ...seed);
+    expect(stdout.toString()).toMatch(/^1 draft placed .* beside 10 that were there already/);
   });
 
   test('goes on another day: an e-mail has no date in its words', async () => {
@@ -243,40 +241,8 @@ describe('a list', () => {
   });
 });
 
-test.each([
-  ['nobody who writes', [], 'Nothing says who writes. Say --name for one writer, or --supporters'],
-  ['no language', ['--name', 'Ann'], 'Say --language and its code.'],
-  ['a list and a name', ['--supporters', 'x.csv', '--name', 'Ann'], 'Leave out --name, or --supporters.'],
-  ['a list and a PDF', ['--supporters', 'x.csv', '--attach-pdf'], 'Leave out --attach-pdf'],
-  ['a name and a column', [...hannah, '--columns', 'name=N'], 'say --supporters instead of --name.'],
-  ['an unknown target', [...hannah, '--target', 'presidnt'], 'presid'],
-  [
-    'an unknown mailbox',
-    [...hannah, '--mailbox', 'Entwurfe'],
-    'no mailbox "Entwurfe". Did you mean "Entwürfe"?',
-  ],
-  ['a password in the address', [...hannah, '--imap', 'imaps://ann:secret@example.org'], 'hold a password'],
-  ['an address without encryption', [...hannah, '--imap', 'imap://imap.example.org'], 'Use imaps://'],
-  ['a missing list', ['--supporters', '/no/such/list.csv', ...agreed], '/no/such/list.csv'],
-])('%s exits with 2 and a sentence', async (_, words, sentence) => {
-  const { code, stderr } = await drafts(...words);
-  expect(stderr).toContain(sentence);
-  expect(stderr).not.toContain('secret');
-  expect(code).toBe(2);
-  expect(mail.drafts()).toEqual([]);
-});
-
 test('a mailbox may be named', async () => {
   await drafts(...hannah, '--mailbox', 'INBOX');
   expect(mail.drafts('INBOX')).toHaveLength(1);
   expect(mail.drafts()).toEqual([]);
-});
-
-test('a wrong password is told without repeating it', async () => {
-  process.env.IMAP_PASSWORD = 'swordfish';
-  const { code, stderr } = await drafts(...hannah);
-  expect(code).toBe(2);
-  expect(stderr).toContain(`localhost refused the login of "${user}"`);
-  expect(stderr).toContain('app password');
-  expect(stderr).not.toContain('swordfish');
 });

@@ -51,6 +51,8 @@ test.each([
   ['', 'not the address'],
   ['imaps://imap.example.org/Drafts', '--mailbox names a mailbox'],
   ['imaps://imap.example.org?a=b', '--mailbox names a mailbox'],
+  ['imaps://ann%00root@imap.example.org', 'holds a control character. Write the name'],
+  ['imaps://ann%0D%0AA1%20LOGOUT@imap.example.org', 'holds a control character.'],
 ])('%s is refused with a sentence', (address, sentence) => {
   const { value, problems } = findAccount(address, login);
   expect(value).toBeUndefined();

@@ -3,7 +3,7 @@ import type { Account } from '../../src/delivery/account.js';
 import { chooseMailbox } from '../../src/delivery/choose-mailbox.js';
 import { openMailbox } from '../../src/delivery/mailbox.js';
 import { faultOf, MailboxFault } from '../../src/delivery/mailbox-fault.js';
-import { startMailServer, user } from '../support/mail-server.js';
+import { startMailServer, user, usualPlugins } from '../support/mail-server.js';
 
 const secret = { password: 'swordfish' };
 const account = (port: number, secure: boolean): Account => ({
@@ -21,8 +21,14 @@ async function greeting(words: string): Promise<{ port: number; server: Server }
   return { port: (server.address() as AddressInfo).port, server };
 }
 
-async function faultAt(port: number, secure: boolean): Promise<MailboxFault> {
-  const error = await openMailbox(account(port, secure)).catch((thrown: unknown) => thrown);
+async function faultAt(
+  port: number,
+  secure: boolean,
+  login: Account['secret'] = secret,
+): Promise<MailboxFault> {
+  const error = await openMailbox({ ...account(port, secure), secret: login }).catch(
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof MailboxFault)) throw error;
   expect(error.message).not.toContain('swordfish');
   return error;
@@ -63,6 +69,41 @@ test.each([
   expect(message).toMatch(
     /^localhost, port \d+, (does not speak IMAP|hung up at once|broke the connection off)/,
   );
+});
+
+test.each([
+  ['a token', { accessToken: 't' }, ['XOAUTH2'], 'localhost takes no token of OAuth 2. Set IMAP_PASSWORD'],
+  ['a password', secret, ['AUTH-PLAIN'], 'localhost takes no password. Set IMAP_ACCESS_TOKEN'],
+])('a server that takes no such login as %s', async (_, login, missing, sentence) => {
+  const plugins = [...usualPlugins.filter((name) => !missing.includes(name)), 'LOGINDISABLED'];
+  const mail = await startMailServer({ plugins });
+  const fault = await faultAt(mail.port, false, login);
+  await mail.close();
+  expect(fault.message).toContain(sentence);
+  expect(fault.passing).toBe(false);
+});
+
+test.each([
+  'ENETDOWN',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'NoConnection',
+])('a network that is gone (%s) may come back', (code) => {
+  expect(faultOf(Object.assign(new Error(code), { code }), account(993, true)).passing).toBe(true);
+});
+
+test('what a server refused is named as it names it, and nothing of what was sent with it', () => {
+  const refused = (executedCommand: string) =>
+    faultOf(
+      Object.assign(new Error('Command failed'), { responseStatus: 'NO', executedCommand }),
+      account(993, true),
+    ).message;
+  expect(refused('A7 UID FETCH 1:* (UID ENVELOPE)')).toMatch(/^localhost refused UID FETCH\. /);
+  expect(refused('A8 LIST "" "*"')).toMatch(/^localhost refused LIST\. /);
+  expect(refused('')).toMatch(/^localhost refused a command\. /);
 });
 
 test('what is no fault of server or network is thrown as it is', () => {
@@ -107,8 +148,23 @@ describe('the mailbox', () => {
     expect(() => chooseMailbox(some, 'Draft', 'example.org')).toThrow('Did you mean "Drafts"?');
   });
 
-  test('that cannot hold letters is none', () => {
-    const folder = mailbox('Letters', undefined, undefined, ['\\Noselect']);
-    expect(() => chooseMailbox([folder], 'Letters', 'example.org')).toThrow('There is no mailbox "Letters".');
+  test('is found by its name however its accents are composed, and the inbox in any case', () => {
+    const names = [mailbox('INBOX'), mailbox('Entw\u00FCrfe')];
+    expect(chooseMailbox(names, 'Entwu\u0308rfe', 'example.org')).toBe('Entw\u00FCrfe');
+    expect(chooseMailbox(names, 'inbox', 'example.org')).toBe('INBOX');
+    expect(() => chooseMailbox(names, 'ENTW\u00DCRFE', 'example.org')).toThrow('There is no mailbox');
+    const both = [...names, mailbox('Entwu\u0308rfe')];
+    expect(chooseMailbox(both, 'Entwu\u0308rfe', 'example.org')).toBe('Entwu\u0308rfe');
   });
+
+  test.each(['\\Noselect', '\\NoSelect', '\\NonExistent', '\\NONEXISTENT'])(
+    'that cannot hold letters is none: %s',
+    (flag) => {
+      const folder = mailbox('Letters', '\\Drafts', 'extension', [flag]);
+      expect(() => chooseMailbox([folder], 'Letters', 'example.org')).toThrow(
+        'There is no mailbox "Letters".',
+      );
+      expect(() => chooseMailbox([folder, ...some], undefined, 'example.org')).toThrow('does not say which');
+    },
+  );
 });

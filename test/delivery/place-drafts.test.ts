@@ -19,7 +19,21 @@ const draft = (number: number) =>
     `To: office@example.org\r\nSubject: ${number}\r\n\r\nDear Office,\r\nI am number ${number}.\r\n`,
   );
 
+const open = () =>
+  openMailbox({ host: 'localhost', port: mail.port, secure: false, user, secret: { password } });
+
 const shortWaits = [1, 2, 4, 8];
+
+/** Looks through the mailbox, and says how many of our drafts are there. */
+async function look(signal?: AbortSignal): Promise<number> {
+  const line = await openLine(open, { waits: [], signal });
+  try {
+    const { marks } = await findDrafts(line, [{ to: 'office@example.org', cc: [] }], signal);
+    return marks.size;
+  } finally {
+    await line.close();
+  }
+}
 
 async function* someDrafts(count: number) {
   for (let number = 0; number < count; number++) yield draft(number);
@@ -28,11 +42,14 @@ async function* someDrafts(count: number) {
 /** Places so many drafts, and says what it told of each. */
 async function place(
   count: number,
-  options: { waits?: number[]; signal?: AbortSignal; onDraft?: () => void } = {},
+  options: {
+    waits?: number[];
+    signal?: AbortSignal;
+    onDraft?: () => void;
+    drafts?: AsyncIterable<Buffer>;
+  } = {},
 ): Promise<string[]> {
-  const { waits = shortWaits, signal } = options;
-  const { port } = mail;
-  const open = () => openMailbox({ host: 'localhost', port, secure: false, user, secret: { password } });
+  const { waits = shortWaits, signal, drafts = someDrafts(count) } = options;
   const line = await openLine(open, { waits, signal });
   const told: string[] = [];
   const onDraft = (what: string) => {
@@ -41,7 +58,7 @@ async function place(
   };
   try {
     const found = await findDrafts(line, [{ to: 'office@example.org', cc: [] }]);
-    await placeDrafts({ line, found, drafts: someDrafts(count), signal, onDraft });
+    await placeDrafts({ line, found, drafts, signal, onDraft });
   } finally {
     await line.close();
   }
@@ -94,6 +111,23 @@ test('nor does it where the server tells no numbers', async () => {
   expect(await place(10)).toHaveLength(10);
   expect(subjects()).toEqual(upTo(10));
 });
+
+test.each([
+  ['its number', usualPlugins],
+  ['nothing of its number', usualPlugins.filter((name) => name !== 'UIDPLUS')],
+])(
+  'a draft that the list has three times is there three times, where the server says %s',
+  async (_, plugins) => {
+    await mail.close();
+    mail = await startMailServer({ plugins });
+    onAppend((number, usual, [connection]) => (number % 2 === 0 ? connection.socket?.destroy() : usual()));
+    async function* threeTimes() {
+      for (let time = 0; time < 3; time++) yield draft(7);
+    }
+    await place(3, { drafts: threeTimes() });
+    expect(subjects()).toEqual([7, 7, 7]);
+  },
+);
 
 test('another run passes over what is there, in whatever order', async () => {
   await place(5);
@@ -155,4 +189,32 @@ test('a stop is heard between two drafts, and while it waits for a server', asyn
     waiting.abort(new Error('stopped too'));
   });
   await expect(place(5, { signal: waiting.signal, waits: [600_000] })).rejects.toThrow('stopped too');
+});
+
+test('nor has a long mailbox to be read to its end', async () => {
+  await place(50);
+  const reading = new AbortController();
+  const usual = mail.server.getCommandHandler('UID FETCH');
+  mail.server.setCommandHandler('UID FETCH', (...parts) => {
+    reading.abort(new Error('stopped'));
+    usual(...parts);
+  });
+  await expect(look(reading.signal)).rejects.toThrow('stopped');
+  expect(await look()).toBe(50);
+});
+
+test('a server that does not say which number comes next has its drafts looked through all the same', async () => {
+  const usual = mail.server.getCommandHandler('EXAMINE');
+  mail.server.setCommandHandler('EXAMINE', (connection, ...others) => {
+    const send = connection.send;
+    connection.send = (response, description, ...more) => {
+      if (description !== 'EXAMINE UIDNEXT') send.call(connection, response, description, ...more);
+    };
+    usual(connection, ...others);
+    connection.send = send;
+  });
+  await place(3);
+  onAppend((number, usual, [connection]) => (number === 1 ? connection.socket?.destroy() : usual()));
+  expect(await place(5)).toEqual(['there', 'there', 'there', 'placed', 'placed']);
+  expect(subjects()).toEqual(upTo(5));
 });

@@ -65,8 +65,7 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
     );
   const write = (slip: Slip): Letter => {
     const supporter = slip.row.consent === 'given' ? shown(slip) : undefined;
-    const seed =
-      settings.seed === undefined ? defaultSeed(slip.target, supporter) : `${settings.seed}\n${slip.number}`;
+    const seed = seedOf(slip, supporter, settings);
     const writer = { supporter, choose: chooseBySeed(seed), addressChecked };
     const compose = () => valueOrThrow(writeLetter(orderOf(slip), writer));
     return supporter ? compose() : stock.letter(`${slip.target.id} ${slip.language} ${seed}`, compose);
@@ -105,6 +104,15 @@ export function createMaker(library: Library, settings: RunSettings): Maker {
 function shown({ row }: Slip): Supporter {
   const { email: _, ...supporter } = row.supporter;
   return supporter;
+}
+
+/**
+ * Of a person, not of a place in the list: so their letter stays the same when rows before it are mended. Blanks are
+ * nobody's, and one seed gives each another wording.
+ */
+function seedOf({ target, number }: Slip, supporter: Supporter | undefined, { seed }: RunSettings): string {
+  if (seed === undefined) return defaultSeed(target, supporter);
+  return `${seed}\n${supporter ? defaultSeed(target, supporter) : number}`;
 }
 
 function findTheOrder(library: Library, settings: RunSettings, target: string, language: string): Order {
