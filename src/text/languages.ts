@@ -31,9 +31,11 @@ export const directionOf = oncePerLanguage((language): Direction => {
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 });
 
+const namesIn = oncePerLanguage((language) => new Intl.DisplayNames([language], { type: 'language' }));
+
 /** A language's own name of itself, with a capital: `English`, `Русский`, `Қазақ тілі`. */
 export function nameOfLanguage(language: LanguageCode, inLanguage: LanguageCode = language): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+  const name = namesIn(inLanguage).of(language) ?? language;
   return capitalise(name, inLanguage);
 }
 
@@ -42,10 +44,9 @@ export function capitalise(text: string, language: LanguageCode): string {
   return first.toLocaleUpperCase(language) + rest.join('');
 }
 
+const knownNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 /** Whether `code` is a well-formed primary language subtag that this Node knows by name. */
 export function isLanguageCode(code: string): boolean {
-  return (
-    /^[a-z]{2,3}$/.test(code) &&
-    new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined
-  );
+  return /^[a-z]{2,3}$/.test(code) && knownNames.of(code) !== undefined;
 }

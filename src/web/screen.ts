@@ -9,6 +9,7 @@ import {
   type LanguageCode,
   toldIn,
 } from '../text/languages.js';
+import { oncePerLanguage } from '../text/per-language.js';
 import { formatDate, type PlainDate } from '../text/plain-date.js';
 
 /** What a page is shown in: the reader's language, and whether with its style. The letter has a language of its own. */
@@ -42,6 +43,17 @@ void words.init({
   interpolation: { escapeValue: false },
 });
 
+/** Words that name nothing are the same each time: most of a page's, which i18next would look up anew for every reader. */
+const fixedWords = oncePerLanguage((language) => {
+  const translate = words.getFixedT(language);
+  const known = new Map<string, string>();
+  return (key: string) => {
+    const text = known.get(key) ?? translate(key);
+    known.set(key, text);
+    return text;
+  };
+});
+
 export function screenIn(language: LanguageCode, base = '', plain = false): Screen {
   const translate = words.getFixedT(language);
   return {
@@ -49,7 +61,8 @@ export function screenIn(language: LanguageCode, base = '', plain = false): Scre
     direction: directionOf(language),
     plain,
     base,
-    t: (key, values = {}) => translate(key, { ...values }),
+    t: (key, values = {}) =>
+      Object.keys(values).length === 0 ? fixedWords(language)(key) : translate(key, { ...values }),
     say: (texts = {}) => texts[toldIn(language, Object.keys(texts))] ?? '',
     day: (date) => formatDate(date, language),
   };
