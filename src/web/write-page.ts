@@ -31,6 +31,8 @@ export function writePage(request: WriteRequest) {
   return {
     title: summary.items.length > 0 ? t('errors.page', { title }) : title,
     heading: t('write.heading'),
+    /** The letter stands beside the form: told at the head of the page, before a browser draws its first part. */
+    wide: true,
     slug: campaign.slug,
     switch: languagesView(screen, `/campaigns/${campaign.slug}/write`, 'letter'),
     told: toldWith(screen, campaign.languages),
