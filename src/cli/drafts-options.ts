@@ -2,8 +2,9 @@ import { defaultVolumeSize } from '../bulk/run/settings.js';
 import type { Length } from '../campaign/demand.js';
 import type { BulkOptions } from './bulk-options.js';
 import { refuse } from './option-values.js';
+import type { SenderOptions } from './sender-options.js';
 
-export interface DraftsOptions {
+export interface DraftsOptions extends SenderOptions {
   imap: string;
   mailbox?: string;
   campaign: string;
@@ -21,13 +22,7 @@ export interface DraftsOptions {
   keepDuplicates?: true;
   rejected?: string;
   /** One writer: */
-  name?: string;
-  street?: string;
-  postcode?: string;
-  town?: string;
-  country?: string;
-  email?: string;
-  personalLine?: string;
+  withoutOrganisation?: true;
   attachPdf?: true;
   /** Both: */
   preflight?: true;
@@ -44,6 +39,7 @@ const ofOneWriter = [
   'country',
   'email',
   'personalLine',
+  'withoutOrganisation',
   'attachPdf',
 ] as const;
 

@@ -3,11 +3,11 @@ import { splitTargets } from '../bulk/run/settings.js';
 import { readConfig } from '../config.js';
 import { createServices } from '../services.js';
 import type { DraftsOptions } from './drafts-options.js';
+import { addSenderOptions } from './sender-options.js';
 import type { Terminal } from './terminal.js';
 
 export function addDraftsCommand(program: Command, terminal: Terminal): void {
-  program
-    .command('drafts')
+  addSenderOptions(program.command('drafts'))
     .description(
       'Put unsent letters into the drafts of a mail account. Settings: IMAP_USER, and IMAP_PASSWORD or IMAP_ACCESS_TOKEN.',
     )
@@ -21,13 +21,10 @@ export function addDraftsCommand(program: Command, terminal: Terminal): void {
     .option('--address <use>', 'where a row does not say: full, town or care-of', 'town')
     .option('--keep-duplicates', 'make drafts for rows that seem to be the same person too')
     .option('--rejected <file>', 'where the rows go that were refused, ready to mend')
-    .option('--name <name>', 'the drafts of one writer; initials will do')
-    .option('--street <street>')
-    .option('--postcode <postcode>')
-    .option('--town <town>')
-    .option('--country <country>', 'name or two-letter code')
-    .option('--email <address>', "the writer's own e-mail address, printed for a reply")
-    .option('--personal-line <words>', "the writer's own words, at most 400 characters")
+    .option(
+      '--without-organisation',
+      'leave its name out of the letter of one writer, where the campaign has such letters',
+    )
     .option('--attach-pdf', 'attach the letter of one writer as PDF')
     .option('--language <code>', "of the letters; auto is a list's row's own", 'auto')
     .option('--length <length>', 'full (one page) or short (a postcard)', 'full')
@@ -40,7 +37,7 @@ export function addDraftsCommand(program: Command, terminal: Terminal): void {
       const { campaign, target } = options;
       const config = readConfig();
       const services = await createServices(config, { campaign, targets: splitTargets(target) });
-      const { placeDrafts } = await import('./place-drafts.js');
-      await placeDrafts({ services, login: config.mailbox, options }, terminal);
+      const { putDrafts } = await import('./put-drafts.js');
+      await putDrafts({ services, login: config.mailbox, options }, terminal);
     });
 }

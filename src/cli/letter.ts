@@ -3,22 +3,15 @@ import { readConfig } from '../config.js';
 import { createServices } from '../services.js';
 import { writeOutput } from './output.js';
 import { type LetterOptions, letterFormats, printLetter } from './print-letter.js';
+import { addSenderOptions } from './sender-options.js';
 import { type Terminal, tellProblems } from './terminal.js';
 
 export function addLetterCommand(program: Command, terminal: Terminal): void {
-  program
-    .command('letter')
+  addSenderOptions(program.command('letter'))
     .description('Write one letter; the result goes to standard output, notes to standard error.')
     .requiredOption('--campaign <slug>', 'the campaign; "campaigns" lists them')
     .requiredOption('--target <id>', 'who is addressed')
     .requiredOption('--language <code>', "the letter's language: en, ru, kk")
-    .option('--name <name>', 'who writes; initials will do')
-    .option('--street <street>')
-    .option('--postcode <postcode>')
-    .option('--town <town>')
-    .option('--country <country>', 'name or two-letter code; it also chooses window and paper')
-    .option('--email <address>', "the writer's own e-mail address, printed for a reply")
-    .option('--personal-line <words>', "the writer's own words, at most 400 characters")
     .option('--date <day>', 'year-month-day; today by default')
     .option('--paper <paper>', `a4 or letter; by default what the country uses`)
     .option('--length <length>', 'full (one page) or short (a postcard)', 'full')

@@ -6,12 +6,13 @@ import type { Appeal } from '../letter/write-appeal.js';
 import { type Problem, valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
 import { choose, refuse } from './option-values.js';
+import type { SenderOptions } from './sender-options.js';
 
 export const letterFormats = ['pdf', 'eml', 'txt', 'html', 'mailto', 'json'] as const;
 
 type LetterFormat = (typeof letterFormats)[number];
 
-export interface LetterOptions {
+export interface LetterOptions extends SenderOptions {
   campaign: string;
   target: string;
   language: string;
@@ -25,13 +26,6 @@ export interface LetterOptions {
   withoutOrganisation?: true;
   blank?: true;
   reverse?: string;
-  name?: string;
-  street?: string;
-  postcode?: string;
-  town?: string;
-  country?: string;
-  email?: string;
-  personalLine?: string;
 }
 
 export interface PrintedLetter {

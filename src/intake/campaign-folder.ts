@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Campaign } from '../campaign/campaign.js';
 import type { Checked } from '../problem.js';
-import { readText } from './read-text.js';
 import { type ReadyFiles, readUnlessReady } from './ready-files.js';
 
 export const campaignFileName = 'campaign.yaml';
@@ -13,10 +12,8 @@ export async function readCampaignFolder(
 ): Promise<Checked<Campaign>> {
   const slug = basename(folder);
   const name = `${slug}/${campaignFileName}`;
-  const { value: text, problems } = await readText(join(folder, campaignFileName), name);
-  if (text === undefined) return { problems };
-  return readUnlessReady({ name, text }, ready, async () => {
+  return readUnlessReady({ path: join(folder, campaignFileName), name }, ready, async () => {
     const { parseCampaignFile } = await import('./campaign-file.js');
-    return parseCampaignFile(text, { slug, name });
+    return (text) => parseCampaignFile(text, { slug, name });
   });
 }

@@ -8,8 +8,7 @@ import type { LetterTemplate } from '../letter/template/parse-template.js';
 import type { Checked, Problem } from '../problem.js';
 import type { LanguageCode } from '../text/languages.js';
 import { listFolders } from './list-folders.js';
-import { readText } from './read-text.js';
-import { type ReadyFiles, readUnlessReady } from './ready-files.js';
+import { type ReadyFiles, readUnlessReady, type TemplateFile } from './ready-files.js';
 
 /** The frames and phrases of every language that has a folder under `templates/letters`. */
 export async function readShelves(
@@ -33,11 +32,12 @@ async function readShelf(
   ready: ReadyFiles,
 ): Promise<Checked<LanguageShelf>> {
   const files = (await readdir(folder)).sort();
-  const phrases = await readPhrases(join(folder, 'phrases.json'), `${language}/phrases.json`, ready);
+  const fileOf = (file: string) => ({ path: join(folder, file), name: `${language}/${file}` });
+  const phrases = await readPhrases(fileOf('phrases.json'), ready);
   const frames = new Map<FrameName, LetterTemplate>();
   const problems = [...phrases.problems];
   for (const file of files.filter((name) => name.endsWith('.hbs'))) {
-    const template = await readFrame(join(folder, file), `${language}/${file}`, ready);
+    const template = await readFrame(fileOf(file), ready);
     problems.push(...template.problems);
     if (template.value) frames.set(file.replace(/\.hbs$/, '') as FrameName, template.value);
   }
@@ -45,21 +45,17 @@ async function readShelf(
   return phrases.value ? { value: { phrases: phrases.value, frames }, problems } : { problems };
 }
 
-async function readFrame(path: string, name: string, ready: ReadyFiles): Promise<Checked<LetterTemplate>> {
-  const { value: text, problems } = await readText(path, name);
-  if (text === undefined) return { problems };
-  return readUnlessReady({ name, text }, ready, async () => {
+function readFrame(file: TemplateFile, ready: ReadyFiles): Promise<Checked<LetterTemplate>> {
+  return readUnlessReady(file, ready, async () => {
     const { parseFrame } = await import('./frame-file.js');
-    return parseFrame(text, name);
+    return (text) => parseFrame(text, file.name);
   });
 }
 
-async function readPhrases(path: string, name: string, ready: ReadyFiles): Promise<Checked<Phrases>> {
-  const { value: text, problems } = await readText(path, name);
-  if (text === undefined) return { problems };
-  return readUnlessReady({ name, text }, ready, async () => {
+function readPhrases(file: TemplateFile, ready: ReadyFiles): Promise<Checked<Phrases>> {
+  return readUnlessReady(file, ready, async () => {
     const { parsePhrases } = await import('./phrases-file.js');
-    return parsePhrases(text, name);
+    return (text) => parsePhrases(text, file.name);
   });
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Checked } from '../problem.js';
+import { readText } from './read-text.js';
 
 /**
  * Files of templates as they were read before, by a digest of name and text: whoever finds a file here need not
@@ -9,16 +10,28 @@ import type { Checked } from '../problem.js';
  */
 export type ReadyFiles = Map<string, unknown>;
 
-/** A file's value from `ready`; or read, and kept there where nothing is wrong with it. */
+/** A file of templates: where it lies, and its name in what is said of it. */
+export interface TemplateFile {
+  path: string;
+  name: string;
+}
+
+/**
+ * A file's value from `ready`; or parsed, and kept there where nothing is wrong with it. `parser` brings what
+ * parses, which need not be loaded for a file that is ready.
+ */
 export async function readUnlessReady<Value>(
-  { name, text }: { name: string; text: string },
+  { path, name }: TemplateFile,
   ready: ReadyFiles,
-  read: () => Promise<Checked<Value>>,
+  parser: () => Promise<(text: string) => Checked<Value>>,
 ): Promise<Checked<Value>> {
+  const { value: text, problems } = await readText(path, name);
+  if (text === undefined) return { problems };
   const digest = createHash('sha256').update(`${name}\n${text}`).digest('base64url');
   const known = ready.get(digest) as Value | undefined;
   if (known !== undefined) return { value: known, problems: [] };
-  const found = await read();
+  const parse = await parser();
+  const found = parse(text);
   if (found.value !== undefined && found.problems.length === 0) ready.set(digest, found.value);
   return found;
 }

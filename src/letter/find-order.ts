@@ -36,11 +36,12 @@ export function findOrder(library: Library, input: OrderInput): Checked<Order> {
   const campaign = library.campaigns.get(input.campaign);
   if (!campaign) return { problems: [unknown('campaign', input.campaign, library.campaigns.keys())] };
   const named = input.withoutOrganisation !== true;
+  const mayBe = named || campaign.organisationOptional || !campaign.citesOrganisation;
   const target = campaign.targets.find(({ id }) => id === input.target);
   const shelf = campaign.languages.includes(input.language) ? library.shelves.get(input.language) : undefined;
   const length = lengths.find((candidate) => candidate === (input.length ?? 'full'));
   const date = parsePlainDate(input.date);
-  if (target && shelf && length && date && (named || campaign.organisationOptional)) {
+  if (target && shelf && length && date && mayBe) {
     const chosen = named ? campaign : withoutOrganisation(campaign);
     return {
       value: { campaign: chosen, target, language: input.language, length, date, shelf },
@@ -54,7 +55,7 @@ export function findOrder(library: Library, input: OrderInput): Checked<Order> {
       ...(shelf ? [] : [unknown('language', input.language, campaign.languages)]),
       ...(length ? [] : [unknown('length', input.length ?? '', lengths)]),
       ...(date ? [] : [wrongDate(input.date)]),
-      ...(named || campaign.organisationOptional ? [] : [alwaysNamed(campaign)]),
+      ...(mayBe ? [] : [alwaysNamed(campaign)]),
     ],
   };
 }

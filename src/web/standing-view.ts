@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { isNoLongerHeld, standingOf } from '../campaign/standing.js';
 import type { PlainDate } from '../text/plain-date.js';
+import { origin } from './origin.js';
 import { type Screen, toldWith } from './screen.js';
 
 /** What stands above all else on the page of a campaign: whether it takes letters, who is free, what was wrong. */
@@ -30,10 +31,11 @@ export function standingView(campaign: Campaign, today: PlainDate, screen: Scree
 export function correctionsView({ corrections }: Campaign, screen: Screen) {
   return [...corrections]
     .sort((a, b) => (a.on < b.on ? 1 : -1))
-    .map(({ on, what }) => ({
+    .map(({ on, what, source }) => ({
       iso: on,
       on: screen.day(on),
       what: screen.say(what),
       told: toldWith(screen, Object.keys(what)),
+      origin: source && origin(source),
     }));
 }

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
-import { agreed, closeMailAccount, hannah, openMailAccount, runDrafts } from '../support/drafts-command.js';
+import { agreed, closeMailAccount, openMailAccount, runDrafts } from '../support/drafts-command.js';
 import { type MailServer, password, user } from '../support/mail-server.js';
+import { hannah } from '../support/terminal.js';
 
 let mail: MailServer;
 
@@ -17,6 +18,11 @@ test.each([
   ['no language', ['--name', 'Ann'], 'Say --language and its code.'],
   ['a list and a name', ['--supporters', 'x.csv', '--name', 'Ann'], 'Leave out --name, or --supporters.'],
   ['a list and a PDF', ['--supporters', 'x.csv', '--attach-pdf'], 'Leave out --attach-pdf'],
+  [
+    'a list and what belongs to one writer',
+    ['--supporters', 'list.csv', '--without-organisation'],
+    'Leave out --without-organisation',
+  ],
   ['a name and a column', [...hannah, '--columns', 'name=N'], 'say --supporters instead of --name.'],
   ['an unknown target', [...hannah, '--target', 'presidnt'], 'presid'],
   [

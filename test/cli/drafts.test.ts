@@ -2,16 +2,9 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
-import {
-  agreed,
-  campaign,
-  closeMailAccount,
-  hannah,
-  openMailAccount,
-  runDrafts,
-} from '../support/drafts-command.js';
+import { agreed, campaign, closeMailAccount, openMailAccount, runDrafts } from '../support/drafts-command.js';
 import { accessToken, type MailServer, mailboxes, startMailServer } from '../support/mail-server.js';
-import { runCommand } from '../support/terminal.js';
+import { hannah, runCommand } from '../support/terminal.js';
 
 let mail: MailServer;
 
@@ -64,6 +57,13 @@ describe('one writer', () => {
       'eml',
     );
     expect(mail.drafts().map(({ eml }) => eml.toString())).toEqual([letter.stdout.toString()]);
+  });
+
+  test('may leave the name of the organisation out of the letter', async () => {
+    await drafts(...hannah, '--without-organisation');
+    const { text } = await simpleParser(mail.drafts()[0]?.eml ?? '');
+    expect(text).toContain('human rights organisation');
+    expect(text).not.toContain('Amnesty');
   });
 
   test('may have one for each of several targets, with the letter as PDF', async () => {

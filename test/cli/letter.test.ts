@@ -7,20 +7,10 @@ import { servicesOf } from '../../src/services.js';
 import { plainDate } from '../../src/text/plain-date.js';
 import { kazakhstan, library } from '../support/library.js';
 import { naughtyStrings } from '../support/naughty-strings.js';
-import { runCommand } from '../support/terminal.js';
+import { hannah, runCommand } from '../support/terminal.js';
 
 const base = ['letter', '--campaign', kazakhstan, '--target', 'prosecutor-general', '--date', '2023-08-15'];
-const hannah = [
-  ...base,
-  '--language',
-  'en',
-  '--name',
-  'Hannah Whitfield',
-  '--town',
-  'Leeds',
-  '--country',
-  'GB',
-];
+const ofHannah = [...base, ...hannah];
 
 async function emptyFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'appealwright-'));
@@ -34,14 +24,14 @@ test.each([
   ['mailto', /^mailto:\?subject=Five%20people/],
   ['json', /^\{\n {2}"language": "en",/],
 ])('--format %s writes the letter to standard output and notes to standard error', async (format, start) => {
-  const { code, stdout, stderr } = await runCommand(...hannah, '--format', format);
+  const { code, stdout, stderr } = await runCommand(...ofHannah, '--format', format);
   expect(code).toBe(0);
   expect(stdout.toString('latin1')).toMatch(start);
   expect(stderr).toContain('The postal address is old (2019-03)');
 });
 
 test('the JSON letter has the shape that scripts depend on, and no other key', async () => {
-  const { stdout } = await runCommand(...hannah, '--format', 'json');
+  const { stdout } = await runCommand(...ofHannah, '--format', 'json');
   const letter = JSON.parse(stdout.toString());
   expect(Object.keys(letter)).toEqual([
     'language',
@@ -73,8 +63,8 @@ test('the JSON letter has the shape that scripts depend on, and no other key', a
 test('the same command gives the same bytes', async () => {
   for (const format of ['pdf', 'eml']) {
     const [first, second] = [
-      await runCommand(...hannah, '--format', format),
-      await runCommand(...hannah, '--format', format),
+      await runCommand(...ofHannah, '--format', format),
+      await runCommand(...ofHannah, '--format', format),
     ];
     expect(first.stdout.equals(second.stdout)).toBe(true);
   }
@@ -82,7 +72,7 @@ test('the same command gives the same bytes', async () => {
 
 test('-o writes the whole file, and nothing to standard output', async () => {
   const file = join(await emptyFolder(), 'letter.pdf');
-  const { code, stdout } = await runCommand(...hannah, '--format', 'pdf', '-o', file);
+  const { code, stdout } = await runCommand(...ofHannah, '--format', 'pdf', '-o', file);
   expect([code, stdout.length]).toEqual([0, 0]);
   expect((await readFile(file)).subarray(-6).toString()).toContain('%%EOF');
 });
@@ -123,7 +113,7 @@ test.each([
 ])('%s exits with 2 and a sentence, and writes nothing', async (_, words, sentence) => {
   const folder = await emptyFolder();
   const { code, stdout, stderr } = await runCommand(
-    ...hannah,
+    ...ofHannah,
     '--format',
     'pdf',
     '-o',
@@ -147,7 +137,7 @@ test('a file that cannot be written exits with 2, and leaves the old one as it w
   const folder = await emptyFolder();
   await writeFile(join(folder, 'file'), 'old');
   const { code, stderr } = await runCommand(
-    ...hannah,
+    ...ofHannah,
     '--format',
     'txt',
     '-o',
@@ -177,11 +167,11 @@ test('naughty strings in every field give a letter or a sentence', async () => {
 
 test('a new file is its owner’s alone; a link and its rights stay as they were', async () => {
   const folder = await emptyFolder();
-  await runCommand(...hannah, '--format', 'txt', '-o', join(folder, 'new.txt'));
+  await runCommand(...ofHannah, '--format', 'txt', '-o', join(folder, 'new.txt'));
   expect((await stat(join(folder, 'new.txt'))).mode & 0o777).toBe(0o600);
   await writeFile(join(folder, 'old.txt'), 'old', { mode: 0o640 });
   await symlink(join(folder, 'old.txt'), join(folder, 'link.txt'));
-  await runCommand(...hannah, '--format', 'txt', '-o', join(folder, 'link.txt'));
+  await runCommand(...ofHannah, '--format', 'txt', '-o', join(folder, 'link.txt'));
   expect((await lstat(join(folder, 'link.txt'))).isSymbolicLink()).toBe(true);
   expect(await readFile(join(folder, 'old.txt'), 'utf8')).toContain('Dear Prosecutor General');
   expect((await stat(join(folder, 'old.txt'))).mode & 0o777).toBe(0o640);

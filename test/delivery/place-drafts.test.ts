@@ -84,6 +84,15 @@ function answer(connection: Connection, { tag }: Command, command: 'NO' | 'BAD',
   connection.send({ tag, command, attributes }, 'REFUSED', { tag, command: 'APPEND' }, '');
 }
 
+/** The server takes each draft, and the line breaks before it can say so. */
+function cutEachThirdAnswer(): void {
+  onAppend((number, usual, [connection]) => {
+    if (number % 3 === 0) connection.send = () => undefined;
+    usual();
+    if (number % 3 === 0) connection.socket?.destroy();
+  });
+}
+
 test('a line that breaks before the server has the draft is taken up again, and each is there once', async () => {
   onAppend((number, usual, [connection]) => (number % 3 === 0 ? connection.socket?.destroy() : usual()));
   expect(await place(10)).toHaveLength(10);
@@ -91,11 +100,7 @@ test('a line that breaks before the server has the draft is taken up again, and 
 });
 
 test('a line that breaks after the server has it, but before it said so, doubles nothing', async () => {
-  onAppend((number, usual, [connection]) => {
-    if (number % 3 === 0) connection.send = () => undefined;
-    usual();
-    if (number % 3 === 0) connection.socket?.destroy();
-  });
+  cutEachThirdAnswer();
   expect(await place(10)).toHaveLength(10);
   expect(subjects()).toEqual(upTo(10));
 });
@@ -103,11 +108,7 @@ test('a line that breaks after the server has it, but before it said so, doubles
 test('nor does it where the server tells no numbers', async () => {
   await mail.close();
   mail = await startMailServer({ plugins: usualPlugins.filter((name) => name !== 'UIDPLUS') });
-  onAppend((number, usual, [connection]) => {
-    if (number % 3 === 0) connection.send = () => undefined;
-    usual();
-    if (number % 3 === 0) connection.socket?.destroy();
-  });
+  cutEachThirdAnswer();
   expect(await place(10)).toHaveLength(10);
   expect(subjects()).toEqual(upTo(10));
 });

@@ -273,3 +273,11 @@ test('a supporter may leave the organisation’s name out, where the campaign ha
     { code: 'organisation-always-named', where: 'organisation' },
   ]);
 });
+
+test('a campaign that never names the organisation keeps the promise not to', () => {
+  const from = libraryWith((campaign) => {
+    campaign.citesOrganisation = false;
+    campaign.organisationOptional = false;
+  });
+  expect(JSON.stringify(anAppeal({ withoutOrganisation: true }, from).letter)).not.toContain('Amnesty');
+});

@@ -3,16 +3,6 @@ import { type MailServer, password, startMailServer, user } from './mail-server.
 import { type Outcome, runCommand } from './terminal.js';
 
 export const campaign = ['--campaign', kazakhstan, '--target', 'president'];
-export const hannah = [
-  '--language',
-  'en',
-  '--name',
-  'Hannah Whitfield',
-  '--town',
-  'Leeds',
-  '--country',
-  'GB',
-];
 export const agreed = ['--consent', 'stall in Leeds; I agree that a letter is sent in my name; 2024-03-08'];
 
 /** A mail account, and the login to it in the environment. */

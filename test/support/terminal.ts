@@ -28,3 +28,6 @@ export async function runWithInput(input: string | undefined, ...words: string[]
   });
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
 }
+
+/** Options of one who writes in English from Leeds. */
+export const hannah = '--language en --town Leeds --country GB --name'.split(' ').concat('Hannah Whitfield');

@@ -97,7 +97,11 @@ test('when a person is free the page says so first, and nothing can be taken unt
 test('a correction stands on the page, beside the form and beside the letter, the newest first', async () => {
   const from = libraryWith((campaign) => {
     campaign.corrections = [
-      { on: plainDate('2025-08-01'), what: { en: 'The sentence of one person was wrong.' } },
+      {
+        on: plainDate('2025-08-01'),
+        what: { en: 'The sentence of one person was wrong.' },
+        source: 'https://www.example.org/correction (in English)',
+      },
       {
         on: plainDate('2025-08-12'),
         what: { en: 'Her name was misspelt.', ru: 'Имя было написано с ошибкой.' },
@@ -112,6 +116,7 @@ test('a correction stands on the page, beside the form and beside the letter, th
   ];
   for (const { text } of pages) {
     expect(text).toContain('Corrected here');
+    expect(text).toContain('href="https://www.example.org/correction"');
     expect(text).toContain('please do not use it: take it anew');
     expect(text.indexOf('Her name was misspelt.')).toBeLessThan(text.indexOf('The sentence of one person'));
   }

@@ -30,7 +30,7 @@ test('"Leave now" says what stays behind, and the Back button does not bring the
     'history of the browser',
     'what you downloaded',
     'what you copied',
-    'close this tab: where scripts are off',
+    'close this tab: its Back button',
   ])
     expect(words).toContain(left);
   await page.goBack();

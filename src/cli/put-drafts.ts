@@ -23,7 +23,7 @@ export interface DraftsRequest {
  * Puts drafts into a mailbox with a progress bar, and reports. Throws an `InputProblem` for what cannot be done, and
  * `Interrupted` where it is stopped.
  */
-export async function placeDrafts(request: DraftsRequest, terminal: Terminal): Promise<void> {
+export async function putDrafts(request: DraftsRequest, terminal: Terminal): Promise<void> {
   const stop = stopOnInterrupt(stopped);
   try {
     await place(request, terminal, stop.signal);
