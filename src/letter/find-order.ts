@@ -3,6 +3,7 @@ import { type Length, lengths } from '../campaign/demand.js';
 import type { Target } from '../campaign/target.js';
 import { withoutOrganisation } from '../campaign/wording.js';
 import type { Checked, Problem } from '../problem.js';
+import { type BoundedCache, createBoundedCache } from '../text/bounded-cache.js';
 import type { LanguageCode } from '../text/languages.js';
 import { suggestWord } from '../text/nearest.js';
 import { type PlainDate, parsePlainDate } from '../text/plain-date.js';
@@ -43,10 +44,8 @@ export function findOrder(library: Library, input: OrderInput): Checked<Order> {
   const date = parsePlainDate(input.date);
   if (target && shelf && length && date && mayBe) {
     const chosen = named ? campaign : withoutOrganisation(campaign);
-    return {
-      value: { campaign: chosen, target, language: input.language, length, date, shelf },
-      problems: [],
-    };
+    const order = { campaign: chosen, target, language: input.language, length, date, shelf };
+    return { value: theSame(order, named, library), problems: [] };
   }
   const ids = campaign.targets.map(({ id }) => id);
   return {
@@ -58,6 +57,18 @@ export function findOrder(library: Library, input: OrderInput): Checked<Order> {
       ...(mayBe ? [] : [alwaysNamed(campaign)]),
     ],
   };
+}
+
+/** Orders of each library that were found lately: a supporter's day is today, or near it. */
+const found = new WeakMap<Library, BoundedCache<Order>>();
+const mostFound = 60;
+
+/** The same object for the same order, by which what was prepared for its letters is found again. */
+function theSame(order: Order, named: boolean, library: Library): Order {
+  const orders = found.get(library) ?? createBoundedCache<Order>(mostFound);
+  found.set(library, orders);
+  const { campaign, target, language, length, date } = order;
+  return orders.get([campaign.slug, named, target.id, language, length, date].join('\n'), () => order);
 }
 
 function alwaysNamed({ slug, statement }: Campaign): Problem {

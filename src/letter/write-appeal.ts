@@ -50,22 +50,28 @@ export interface Appeal {
 /** From a person's input to a letter that passed the gate; or sentences that say what to mend. */
 export function writeAppeal(library: Library, input: AppealInput): Checked<Appeal> {
   const order = findOrder(library, input);
+  const short = findOrder(library, { ...input, length: 'short' });
   const supporter: Checked<Supporter | undefined> = input.supporter
     ? parseSupporter(input.supporter)
     : { value: undefined, problems: [] };
-  if (!order.value || supporter.problems.length > 0) {
+  if (!order.value || !short.value || supporter.problems.length > 0) {
     return { problems: [...order.problems, ...supporter.problems] };
   }
-  return compose(order.value, supporter.value, input);
+  return compose(order.value, short.value, supporter.value, input);
 }
 
-function compose(order: Order, supporter: Supporter | undefined, input: AppealInput): Checked<Appeal> {
+function compose(
+  order: Order,
+  shortOrder: Order,
+  supporter: Supporter | undefined,
+  input: AppealInput,
+): Checked<Appeal> {
   const { campaign, target, date, shelf } = order;
   const addressChecked = input.addressChecked ?? false;
   const choose = input.choose ?? chooseBySeed(input.seed ?? defaultSeed(target, supporter));
   const writer = { supporter, choose, addressChecked };
   const chosen = writeLetter(order, writer);
-  const short = order.length === 'short' ? chosen : writeLetter({ ...order, length: 'short' }, writer);
+  const short = order === shortOrder ? chosen : writeLetter(shortOrder, writer);
   if (!chosen.value || !short.value) return { problems: chosen.value ? short.problems : chosen.problems };
   const { value: letter, problems } = editLetter(chosen.value, input.edited, order);
   if (!letter) return { problems };

@@ -35,9 +35,12 @@ const namesIn = oncePerLanguage((language) => new Intl.DisplayNames([language], 
 
 /** A language's own name of itself, with a capital: `English`, `Русский`, `Қазақ тілі`. */
 export function nameOfLanguage(language: LanguageCode, inLanguage: LanguageCode = language): string {
-  const name = namesIn(inLanguage).of(language) ?? language;
-  return capitalise(name, inLanguage);
+  return capitalisedNamesIn(inLanguage)(language);
 }
+
+const capitalisedNamesIn = oncePerLanguage((inLanguage) =>
+  oncePerLanguage((language) => capitalise(namesIn(inLanguage).of(language) ?? language, inLanguage)),
+);
 
 export function capitalise(text: string, language: LanguageCode): string {
   const [first = '', ...rest] = text;

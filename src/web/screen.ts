@@ -45,27 +45,30 @@ void words.init({
 
 /** Words that name nothing are the same each time: most of a page's, which i18next would look up anew for every reader. */
 const fixedWords = oncePerLanguage((language) => {
-  const translate = words.getFixedT(language);
   const known = new Map<string, string>();
   return (key: string) => {
-    const text = known.get(key) ?? translate(key);
+    const text = known.get(key) ?? words.t(key, { lng: language });
     known.set(key, text);
     return text;
   };
 });
 
 export function screenIn(language: LanguageCode, base = '', plain = false): Screen {
-  const translate = words.getFixedT(language);
   return {
     language,
     direction: directionOf(language),
     plain,
     base,
     t: (key, values = {}) =>
-      Object.keys(values).length === 0 ? fixedWords(language)(key) : translate(key, { ...values }),
+      isEmpty(values) ? fixedWords(language)(key) : words.t(key, { ...values, lng: language }),
     say: (texts = {}) => texts[toldIn(language, Object.keys(texts))] ?? '',
     day: (date) => formatDate(date, language),
   };
+}
+
+function isEmpty(values: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in values) return false;
+  return true;
 }
 
 /** `lang` and `dir` of words that a campaign has only in another language than the screen's. */

@@ -26,7 +26,21 @@ function beginningOf(text: string): string {
 /** Facts, law and quotations of a campaign are in English. */
 const inEnglish = { language: fallbackLanguage, direction: directionOf(fallbackLanguage) };
 
-function sourceNote(id: SourceId, campaign: Campaign, screen: Screen) {
+type SourceNote = ReturnType<typeof makeNote>;
+
+/** Of a campaign, by language of the screen: the same for everybody, and many to a letter. */
+const known = new WeakMap<Campaign, Map<string, SourceNote>>();
+
+function sourceNote(id: SourceId, campaign: Campaign, screen: Screen): SourceNote {
+  const notes = known.get(campaign) ?? new Map<string, SourceNote>();
+  known.set(campaign, notes);
+  const key = `${screen.language} ${id}`;
+  const note = notes.get(key) ?? makeNote(id, campaign, screen);
+  notes.set(key, note);
+  return note;
+}
+
+function makeNote(id: SourceId, campaign: Campaign, screen: Screen) {
   return (
     demandNote(id, campaign, screen) ??
     factNote(id, campaign, screen) ??

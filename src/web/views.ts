@@ -24,6 +24,9 @@ const fonts = { [latin]: packagedFonts, [latinExt]: packagedFonts, [withCyrillic
 
 /** Handlebars escapes every value; only the layout uses triple braces, for the page in it. Views are read once and kept. */
 export function setUpViews(app: Express, publicUrl: string): void {
+  const helpers = { t: words, said, staff, inLanguage, marked, link, fontOf };
+  // Every other name is a value: said here, Handlebars need not find out at each.
+  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
   app.engine(
     '.hbs',
     engine({
@@ -31,7 +34,8 @@ export function setUpViews(app: Express, publicUrl: string): void {
       defaultLayout: 'main',
       layoutsDir: `${views}/layouts`,
       partialsDir: `${views}/partials`,
-      helpers: { t: words, said, staff, inLanguage, marked, link, fontOf },
+      helpers,
+      compilerOptions: { knownHelpersOnly: true, knownHelpers, preventIndent: true },
     }),
   );
   app.set('views', views);

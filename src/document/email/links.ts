@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/letter.js';
 import { letterText } from '../plain-text.js';
 import { type Addressees, requirePlainAddresses } from './addressees.js';
-import { type MailLinkId, type MailService, mailServices } from './mail-services.js';
+import { encodeWords, type MailLinkId, type MailService, mailServices } from './mail-services.js';
 
 /** What a link puts into the new e-mail beside the address: never a part of a letter. */
 export type Carried = 'letter' | 'short-letter' | 'address-and-subject';
@@ -31,38 +31,38 @@ export interface LinkedLetter extends Addressees {
  */
 export function mailLinks(linked: LinkedLetter): MailLink[] {
   requirePlainAddresses(linked);
-  return mailServices.map((service) => linkFor(service, linked));
+  const { letter, shortLetter } = linked;
+  const whole = [loadWith('letter', letter), ...(shortLetter ? [loadWith('short-letter', shortLetter)] : [])];
+  const least = loadWith('address-and-subject', letter, '');
+  return mailServices.map((service) => linkFor(service, linked, whole, least));
 }
 
-function linkFor(service: MailService, linked: LinkedLetter): MailLink {
-  const { letter, shortLetter } = linked;
-  const whole = [
-    { carries: 'letter' as const, href: hrefWith(service, linked, letter, letterText(letter)) },
-    ...(shortLetter
-      ? [
-          {
-            carries: 'short-letter' as const,
-            href: hrefWith(service, linked, shortLetter, letterText(shortLetter)),
-          },
-        ]
-      : []),
-  ];
-  const chosen = whole.find(({ href }) => href.length <= service.budget) ?? {
-    carries: 'address-and-subject' as const,
-    href: hrefWith(service, linked, letter),
-  };
+/** What a link may carry, encoded once for all services. */
+interface Load {
+  carries: Carried;
+  subject: string;
+  body: string;
+}
+
+function loadWith(carries: Carried, letter: Letter, body = letterText(letter)): Load {
+  return { carries, subject: encodeWords(letter.subject), body: encodeWords(body) };
+}
+
+function linkFor(service: MailService, linked: LinkedLetter, whole: readonly Load[], least: Load): MailLink {
+  const { to, cc } = linked;
+  const linkWith = ({ carries, subject, body }: Load) => ({
+    carries,
+    href: service.href({ to: to ?? '', cc: cc.join(','), subject, body }),
+  });
+  const chosen = whole.map(linkWith).find(({ href }) => href.length <= service.budget) ?? linkWith(least);
   return {
     id: service.id,
     ...chosen,
-    hasTo: linked.to !== undefined,
-    cc: service.carriesCc ? [] : linked.cc,
+    hasTo: to !== undefined,
+    cc: service.carriesCc ? [] : cc,
     company: service.company,
     note: noteFor(service, linked, chosen.carries),
   };
-}
-
-function hrefWith(service: MailService, { to, cc }: Addressees, { subject }: Letter, body?: string): string {
-  return service.href({ to: to ?? '', cc: cc.join(','), subject, body: body ?? '' });
 }
 
 function noteFor(service: MailService, { to, cc }: Addressees, carries: Carried): string {

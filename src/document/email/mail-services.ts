@@ -1,9 +1,10 @@
 export type MailLinkId = 'mailto' | 'gmail' | 'outlook-personal' | 'outlook-work' | 'yahoo';
 
-/** Plain words, not encoded; an empty one is left out of the link. `cc` holds addresses with commas between. */
+/** An empty one is left out of the link. `to` and `cc` are plain, `cc` with commas between. */
 export interface LinkFields {
   to: string;
   cc: string;
+  /** As `encodeWords` gives it, like the body: the same for every service, and long. */
   subject: string;
   body: string;
 }
@@ -42,12 +43,12 @@ export const mailServices: readonly MailService[] = [
   { id: 'yahoo', company: 'Yahoo', budget: yahooBudget, carriesCc: false, href: yahooHref },
 ];
 
-/** RFC 6068: line breaks as %0D%0A, spaces as %20, all of an address but its `@` and the comma between encoded. */
+/** RFC 6068: spaces as %20, all of an address but its `@` and the comma between encoded. */
 function mailtoHref({ to, cc, subject, body }: LinkFields): string {
   return joinQuery(`mailto:${encodeAddresses(to)}`, [
     ['cc', encodeAddresses(cc)],
-    ['subject', encode(subject)],
-    ['body', encode(body)],
+    ['subject', subject],
+    ['body', body],
   ]);
 }
 
@@ -55,10 +56,10 @@ function gmailHref({ to, cc, subject, body }: LinkFields): string {
   return joinQuery('https://mail.google.com/mail/', [
     ['view', 'cm'],
     ['fs', '1'],
-    ['to', encode(to)],
-    ['cc', encode(cc)],
-    ['su', encode(subject)],
-    ['body', encode(body)],
+    ['to', encodeWords(to)],
+    ['cc', encodeWords(cc)],
+    ['su', subject],
+    ['body', body],
   ]);
 }
 
@@ -73,9 +74,9 @@ function yahooHref(fields: LinkFields): string {
 
 function toSubjectBody(page: string, { to, subject, body }: LinkFields): string {
   return joinQuery(page, [
-    ['to', encode(to)],
-    ['subject', encode(subject)],
-    ['body', encode(body)],
+    ['to', encodeWords(to)],
+    ['subject', subject],
+    ['body', body],
   ]);
 }
 
@@ -84,11 +85,11 @@ function joinQuery(page: string, encoded: [name: string, value: string][]): stri
   return `${page}?${present.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-/** Lone surrogates, which `encodeURIComponent` throws at, become U+FFFD. */
-function encode(text: string): string {
+/** Line breaks as %0D%0A. Lone surrogates, which `encodeURIComponent` throws at, become U+FFFD. */
+export function encodeWords(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD').replace(/\r\n?|\n/g, '\r\n'));
 }
 
 function encodeAddresses(addresses: string): string {
-  return encode(addresses).replaceAll('%40', '@').replaceAll('%2C', ',');
+  return encodeWords(addresses).replaceAll('%40', '@').replaceAll('%2C', ',');
 }

@@ -1,9 +1,10 @@
 import type { Letter } from '../../letter/letter.js';
 import type { Problem } from '../../problem.js';
+import { createBoundedCache } from '../../text/bounded-cache.js';
 import { graphemesOf } from './graphemes.js';
 import type { PdfOptions } from './options.js';
 import { plainText } from './pieces.js';
-import { faces, typefaceOf } from './typeface.js';
+import { type Face, faces, typefaceOf } from './typeface.js';
 
 export interface Words {
   where: string;
@@ -74,9 +75,15 @@ function lackingIn(text: string): string[] {
 }
 
 function isPrintable(text: string): boolean {
-  const characters = new Set(text);
-  return faces.every((face) => {
-    const { has } = typefaceOf(face);
-    return [...characters].every((character) => has(character.codePointAt(0) ?? 0));
-  });
+  for (const character of text) {
+    if (!printable.get(character, () => faces.every((face) => has(face, character)))) return false;
+  }
+  return true;
+}
+
+/** Letters hold few characters, and hold them again and again. */
+const printable = createBoundedCache<boolean>(5_000);
+
+function has(face: Face, character: string): boolean {
+  return typefaceOf(face).has(character.codePointAt(0) ?? 0);
 }
