@@ -13,7 +13,16 @@ const program = process.argv[2] ?? join(packageFolder, 'dist');
 
 /** Packages that stay outside: they find files beside their own, or few commands need them. */
 const external = [
-  ...['express', 'express-handlebars', 'express-rate-limit', 'helmet', 'i18next', 'handlebars', 'chokidar'],
+  ...[
+    'express',
+    'compression',
+    'express-handlebars',
+    'express-rate-limit',
+    'helmet',
+    'i18next',
+    'handlebars',
+    'chokidar',
+  ],
   ...['pdfkit', 'fontkit', 'qrcode', 'nodemailer', 'imapflow', 'postal-mime', 'read-excel-file'],
   ...['@expo-google-fonts/*', '@fontsource/*'],
 ];

@@ -29,6 +29,7 @@ const keepers: Record<string, RegExp> = {
   'express-handlebars': /^web\/views\.ts$/,
   'express-rate-limit': /^web\//,
   helmet: /^web\//,
+  compression: /^web\/compress\.ts$/,
   i18next: /^web\//,
   handlebars: /^(letter\/|web\/views\.ts$)/,
   pdfkit: /^document\/pdf\//,

@@ -4,6 +4,7 @@ import type { Services } from '../services.js';
 import { createBlankRouter } from './blank-router.js';
 import { createCampaignRouter } from './campaign-router.js';
 import { chooseScreen } from './choose-screen.js';
+import { compress } from './compress.js';
 import { refuseCrossSite } from './cross-site.js';
 import { createDocumentRouter } from './document-router.js';
 import { errorPages, notFound } from './error-pages.js';
@@ -31,6 +32,7 @@ export function createApp(
   const limit = limitPerNetwork();
 
   app.use(securityHeaders(config.publicUrl));
+  app.use(compress);
   app.use(chooseScreen);
   app.use('/assets/fonts', staticFonts());
   app.use('/assets', staticAssets());

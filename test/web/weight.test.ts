@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { Browser, Page, Response } from 'playwright-core';
 import { fallbackLanguage } from '../../src/text/languages.js';
@@ -56,10 +55,9 @@ test.each(pages)('$name is light, comes from here alone and does not move', asyn
   await context.close();
 });
 
-/** Fonts as they are; text as a proxy before the server, which does not compress, would send it. */
+/** As it came over the line. */
 async function sizeOf(response: Response): Promise<number> {
-  const body = await response.body();
-  return response.request().resourceType() === 'font' ? body.length : gzipSync(body).length;
+  return (await response.request().sizes()).responseBodySize;
 }
 
 /** Whether the font of the heading has come, so that it counts. */

@@ -88,6 +88,7 @@ function nextRequest(page: FormPage) {
   return {
     body: new URLSearchParams({ ...choice, name, street, postcode, town, country }).toString(),
     headers: {
+      'Accept-Encoding': 'gzip',
       'Content-Type': 'application/x-www-form-urlencoded',
       'X-Forwarded-For': `10.${(network >> 8) & 255}.${network & 255}.7`,
     },
