@@ -20,14 +20,30 @@ const outline = strict({
 const statement = strict({
   organisation: words,
   type: words,
-  index: words,
+  /** Absent where its organisation numbers none. */
+  index: words.optional(),
   date: day,
   title: words,
-  licence: words,
+  licence: words.optional(),
 });
 
 /** A question about those concerned that staff must have answered; `unknown` is an answer, shown to all. */
 const answer = strict({ answer: z.enum(['yes', 'no', 'unknown']), asOf: day, note: localisedWords });
+
+/** What a draft waits for: found in the statement or left open by it, and answered by a person. */
+const questionSchema = strict({
+  id: identifier,
+  ask: words,
+  /** Where in the statement, or in this file. */
+  about: words.optional(),
+  /** The statement's own words, from every place that bears on it. */
+  evidence: z.array(words).default([]),
+  answer: words.optional(),
+  by: words.optional(),
+  on: day.optional(),
+});
+
+export type Question = z.infer<typeof questionSchema>;
 
 /** Why staff ended a campaign: its page says so to whoever comes back, or follows a code on a poster. */
 const ending = strict({ on: day, reason: localisedWords });
@@ -62,15 +78,20 @@ export const campaignSchema = strict({
   ended: ending.optional(),
   corrections: z.array(correctionSchema).default([]),
   statement,
+  /** None is left open in a campaign that is published. */
+  questions: z.array(questionSchema).default([]),
   lettersWanted: answer.optional(),
   tortureClaimsNamed: answer.optional(),
   /** Subject of the letters. */
   subject: localisedWords,
   /** Those concerned in one phrase, with the fact it rests on. It completes "the fate of …" in its language. */
-  topic: strict({ facts: z.array(identifier).min(1), phrase: localisedWords }),
-  people: z.array(personSchema).min(1),
+  topic: strict({ facts: z.array(identifier).min(1), phrase: localisedWords }).default({
+    facts: [],
+    phrase: {},
+  }),
+  people: z.array(personSchema),
   facts: z.array(factSchema),
-  demands: z.array(demandSchema).min(1, 'A campaign has at least one demand.'),
+  demands: z.array(demandSchema),
   law: z.array(lawSchema).default([]),
   updates: z.array(updateSchema).default([]),
   letter: strict(
@@ -79,7 +100,7 @@ export const campaignSchema = strict({
       typeof outline
     >,
   ),
-  targets: z.array(targetSchema).min(1, 'A campaign has at least one target.'),
+  targets: z.array(targetSchema),
 });
 
 export type Campaign = z.infer<typeof campaignSchema>;

@@ -20,7 +20,7 @@ export const demandSchema = strict({
   /** The people whose release it demands: each is named in every letter. */
   frees: z.array(identifier).default([]),
   /** Approved wordings per language and length, best first. */
-  wordings: perLanguage(strict({ full: approvedWordings, short: approvedWordings })),
+  wordings: perLanguage(strict({ full: approvedWordings, short: approvedWordings })).default({}),
   /** Staff's ruling that the demand stands although a person it frees was freed or died. */
   ruling: strict({ by: words, on: day, reason: words }).optional(),
 });

@@ -19,8 +19,8 @@ export const personSchema = strict({
   name: localisedWords,
   /** Other spellings under which sources and authorities know the person. */
   variants: z.array(words).default([]),
-  gender: z.enum(['f', 'm', 'x']),
-  role: localisedWords,
+  gender: z.enum(['f', 'm', 'x']).optional(),
+  role: localisedWords.default({}),
   /** The sentence in a few words, for the campaign's page: `four years in prison`. */
   sentence: localisedWords.optional(),
   paragraph: z.string().regex(locatorPattern),

@@ -137,7 +137,9 @@ function translated(campaign: Campaign): Translated[] {
   }));
   return [
     ...top,
-    { path: ['topic', 'phrase'], texts: campaign.topic.phrase },
+    ...(isAwaited('phrase', campaign.topic.phrase)
+      ? []
+      : [{ path: ['topic', 'phrase'], texts: campaign.topic.phrase }]),
     ...entries(campaign.people, 'people', ['name', 'role']),
     ...entries(campaign.demands, 'demands', ['summary', 'wordings']),
     ...entries(campaign.law, 'law', ['sentences']),
@@ -148,7 +150,10 @@ function translated(campaign: Campaign): Translated[] {
   ];
 }
 
-/** The given texts of each entry; a text that an entry has in no language is left to the review. */
+/** Texts that a draft may wait for: one that is there in no language is left to the review. */
+const mayWait = ['role', 'wordings', 'sentences', 'phrase'];
+
+/** The given texts of each entry. */
 function entries<Entry extends object>(
   list: readonly Entry[],
   key: string,
@@ -157,7 +162,12 @@ function entries<Entry extends object>(
   return list.flatMap((entry, index) =>
     fields.flatMap((field) => {
       const texts = entry[field];
-      return typeof texts === 'object' && texts !== null ? [{ path: [key, index, field], texts }] : [];
+      const isGiven = typeof texts === 'object' && texts !== null && !isAwaited(field, texts);
+      return isGiven ? [{ path: [key, index, field], texts }] : [];
     }),
   );
+}
+
+function isAwaited(field: string, texts: object): boolean {
+  return mayWait.includes(field) && Object.keys(texts).length === 0;
 }

@@ -11,6 +11,8 @@ import { approvedSentence, approvedWordings } from './wording.js';
 export function reviewCampaign(campaign: Campaign, on: PlainDate): Problem[] {
   return [
     ...openQuestions(campaign),
+    ...unansweredWishes(campaign),
+    ...missingParts(campaign),
     ...unusableDemands(campaign),
     ...unusableSentences(campaign),
     ...peopleNotNamed(campaign),
@@ -20,8 +22,40 @@ export function reviewCampaign(campaign: Campaign, on: PlainDate): Problem[] {
   ];
 }
 
+/** Every question of the draft is answered before it is published. */
+function openQuestions({ questions }: Campaign): Problem[] {
+  return questions
+    .filter(({ answer }) => answer === undefined)
+    .map(({ id, ask, evidence }) => ({
+      ...problem('question-open', 'error', `question ${id}`, ask, 'Write what was found as its answer.'),
+      evidence,
+    }));
+}
+
+/** What a draft may wait for, and a published campaign may not. */
+function missingParts({ people, demands, targets, topic, languages }: Campaign): Problem[] {
+  const parts = { people, demands, targets };
+  const empty = Object.entries(parts).filter(([, entries]) => entries.length === 0);
+  return [
+    ...empty.map(([key]) =>
+      problem(`${key}-missing`, 'error', key, `The campaign has no ${key}.`, 'Write at least one.'),
+    ),
+    ...languages
+      .filter((language) => topic.phrase[language] === undefined)
+      .map((language) =>
+        problem(
+          'topic-missing',
+          'error',
+          'topic',
+          `Those concerned have no phrase in "${language}".`,
+          'Write one that completes "the fate of …", with the facts that it rests on.',
+        ),
+      ),
+  ];
+}
+
 /** Whether those concerned want letters must have been asked; `unknown` is an answer. */
-function openQuestions(campaign: Campaign): Problem[] {
+function unansweredWishes(campaign: Campaign): Problem[] {
   const questions = {
     lettersWanted: 'want letters',
     tortureClaimsNamed: 'want the torture claims named',

@@ -34,7 +34,7 @@ function posterOf(campaign: Campaign, { language: wanted, publicUrl }: PosterReq
   const { statement, actBy } = campaign;
   const values = {
     organisation: statement.organisation,
-    index: statement.index,
+    index: statement.index ?? statement.title,
     date: formatDate(statement.date, language),
     factsAsOf: formatDate(campaign.factsAsOf, language),
     address,

@@ -17,7 +17,7 @@ export function orderScope(order: Order): Scope {
     since: sinceSentence(order),
     organisation: campaignWords(statement.organisation),
     statementDate: campaignWords(formatDate(statement.date, language)),
-    statementIndex: campaignWords(statement.index),
+    statementIndex: campaignWords(statement.index ?? ''),
     office: campaignWords(target.office[language] ?? ''),
     citesOrganisation: campaign.citesOrganisation,
     story: sentences(outline.story, 'fact', order),
