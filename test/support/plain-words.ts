@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { normalise } from './score-statements.js';
+import type { CorpusStatement } from './statement-corpus.js';
+
+/** All words of a statement's kept file, without marks, tags and hyphens at line ends, as `normalise` writes them. */
+export function plainWords({ kept }: CorpusStatement): string {
+  const text = readFileSync(kept, 'utf8');
+  return ` ${normalise(kept.endsWith('.html') ? withoutTags(text) : withoutMarks(text))} `;
+}
+
+export function stands(words: string, text: string): boolean {
+  return words.includes(` ${normalise(text)} `);
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&');
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\[\^\w+\](?!:)|[¹²³⁴-⁹⁰]/g, '')
+    .replace(/(\p{L})[-\u00ad]\n *(\p{Ll})/gu, '$1$2')
+    .replace(/(\p{L}[.,;:»”"]?)\d(?=\s)/gu, '$1');
+}
