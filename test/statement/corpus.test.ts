@@ -1,11 +1,14 @@
 import { unzipSync } from 'fflate';
+import type { Statement } from '../../src/statement/statement.js';
+import { plainDate } from '../../src/text/plain-date.js';
 import { countPages, readRuns } from '../support/pdf.js';
 import { plainWords, stands } from '../support/plain-words.js';
-import { normalise } from '../support/score-statements.js';
+import { f1, normalise, scoreStatement } from '../support/score-statements.js';
 import {
   bytesOf,
   type CorpusStatement,
   developmentCorpus,
+  type Gold,
   inconsistencyKinds,
   listCorpus,
   type OneOf,
@@ -30,6 +33,17 @@ describe('what gold says of a statement', () => {
       }
     },
   );
+
+  test.each(byName)('%s: a reader who says the same has full marks', (_, { gold }) => {
+    const score = scoreStatement(statementOf(gold), gold);
+    expect([score.wrongFields, score.unexplained, score.inconsistencies.missed]).toEqual([[], [], []]);
+    expect([f1(score.demands), f1(score.people), score.paragraphs, score.footnotes]).toEqual([
+      1,
+      1,
+      true,
+      true,
+    ]);
+  });
 
   test.each(byName)('%s: nobody is listed twice, and no demand', (_, { gold }) => {
     const listed = [
@@ -103,10 +117,55 @@ function claimsOf({ gold }: CorpusStatement): string[] {
   return [
     gold.index,
     preferred(gold.title),
-    ...gold.demands.flatMap((demand) => (Array.isArray(demand) ? demand : [demand])),
+    ...[gold.demands, gold.optionalDemands ?? [], ...(gold.alternativeDemands ?? [])].flat(2),
+    ...(gold.optionalPeople ?? []),
     ...gold.people.flatMap(({ name, variants = [] }) => (variants.length > 0 ? variants : [name])),
     ...gold.inconsistencies.flatMap(({ evidence }) => evidence),
   ].flatMap((claim) => (claim === null || claim === undefined ? [] : [claim]));
+}
+
+function statementOf(gold: Gold): Statement {
+  const paragraph = { text: 'A paragraph.', marks: [] };
+  return {
+    organisation: preferred(gold.organisation) ?? null,
+    documentType: preferred(gold.documentType) ?? null,
+    index: gold.index,
+    date: gold.date === null ? null : plainDate(gold.date),
+    title: preferred(gold.title) ?? null,
+    country: preferred(gold.country) ?? null,
+    countries: [],
+    language: gold.language,
+    addressee: preferred(gold.addressee) ?? null,
+    paragraphs: times(preferred(gold.paragraphs), (number) => ({ ...paragraph, number })),
+    demands: gold.demands.map((demand) => ({
+      text: preferred(demand) ?? '',
+      addressee: null,
+      source: { paragraph: 1, footnotes: [] },
+    })),
+    people: gold.people.map(({ name, variants = [], role = null, sentence = null }) => ({
+      name,
+      variants,
+      role,
+      sentence,
+      charge: null,
+      allegation: null,
+      sources: [],
+    })),
+    facts: [],
+    footnotes: times(preferred(gold.footnotes), (number) => ({ number, text: 'A note.', url: null })),
+    problems: gold.inconsistencies.map(({ kind, evidence }) => ({
+      code: kind,
+      severity: 'warning',
+      where: 'P1',
+      message: 'Two places differ.',
+      fix: 'Check both.',
+      evidence,
+    })),
+  };
+}
+
+function times<T>(count: number | undefined, make: (number: number) => T): T[] {
+  return Array.from({ length: count ?? 0 }, (_, at) => make(at + 1));
 }
 
 function preferred<T>(value: OneOf<T>): T | undefined {

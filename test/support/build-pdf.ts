@@ -10,8 +10,8 @@ const faces = {
   bold: face('700Bold/NotoSerif_700Bold.ttf'),
 };
 
-/** All in pt. A5, so that short statements have page breaks. */
-const sheet = { width: 420, height: 595, margin: 40, gutter: 18, top: 60, bottom: 545 };
+/** All in pt. */
+const sheet = { width: 420, margin: 40, gutter: 18, top: 60, foot: 50 };
 const size = { body: 10, note: 7, mark: 6, title: 13, heading: 11 };
 const leading = 1.35;
 
@@ -29,12 +29,12 @@ interface Column {
 
 /** A PDF set in columns, each with its notes small at its foot; what does not fit there goes on in the next one. */
 export async function buildPdf(source: DocumentSource): Promise<Uint8Array> {
-  const pdf = new PDFDocument({ size: [sheet.width, sheet.height], margin: 0, autoFirstPage: false });
+  const pdf = new PDFDocument({ size: [sheet.width, source.height], margin: 0, autoFirstPage: false });
   pdf.registerFont('regular', faces.regular).registerFont('bold', faces.bold);
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => pdf.once('end', () => resolve()));
-  drawPages(pdf, fillColumns(setBody(pdf, source), setNotes(pdf, source)), source);
+  drawPages(pdf, fillColumns(setBody(pdf, source), setNotes(pdf, source), roomOf(source)), source);
   pdf.end();
   await ended;
   return new Uint8Array(Buffer.concat(chunks));
@@ -76,8 +76,7 @@ function measureWith(pdf: PDFKit.PDFDocument, type: { size: number; bold: boolea
 }
 
 /** Fills columns in reading order. A note begins in the column of its mark. */
-function fillColumns(body: SetLine[], notes: Map<string, SetLine[]>): Column[] {
-  const room = sheet.bottom - sheet.top;
+function fillColumns(body: SetLine[], notes: Map<string, SetLine[]>, room: number): Column[] {
   const columns: Column[] = [];
   let column: Column = { body: [], notes: [] };
   const waiting: SetLine[] = [];
@@ -116,14 +115,14 @@ function drawPages(pdf: PDFKit.PDFDocument, columns: Column[], source: DocumentS
     const left = sheet.margin + (at % source.columns) * (columnWidth(source.columns) + sheet.gutter);
     drawLines(pdf, column.body, left, sheet.top);
     const notesHeight = column.notes.reduce((sum, line) => sum + heightOf(line), 0);
-    drawLines(pdf, column.notes, left, sheet.bottom - notesHeight);
+    drawLines(pdf, column.notes, left, sheet.top + roomOf(source) - notesHeight);
   });
 }
 
-function drawFrame(pdf: PDFKit.PDFDocument, page: number, { header, footer }: DocumentSource): void {
+function drawFrame(pdf: PDFKit.PDFDocument, page: number, { header, footer, height }: DocumentSource): void {
   pdf.font('regular').fontSize(8);
   if (page > 1) pdf.text(header, sheet.margin, 30, { lineBreak: false });
-  pdf.text(footer.replace('{page}', String(page)), sheet.margin, 565, { lineBreak: false });
+  pdf.text(footer.replace('{page}', String(page)), sheet.margin, height - 30, { lineBreak: false });
 }
 
 function drawLines(pdf: PDFKit.PDFDocument, lines: SetLine[], left: number, top: number): void {
@@ -138,6 +137,10 @@ function drawLines(pdf: PDFKit.PDFDocument, lines: SetLine[], left: number, top:
     }
     y += line.size * leading;
   });
+}
+
+function roomOf({ height }: DocumentSource): number {
+  return height - sheet.top - sheet.foot;
 }
 
 function heightOf(line: SetLine): number {

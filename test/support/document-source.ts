@@ -8,6 +8,8 @@ import { parse } from 'yaml';
 export interface DocumentSource {
   /** PDF: 1 or 2 columns of text. */
   columns: number;
+  /** PDF: of a page, in pt. A5 unless given, so that short statements have page breaks. */
+  height: number;
   /** PDF: printed at the head of each page but the first. */
   header: string;
   /** PDF: printed at the foot of each page; `{page}` is its number. */
@@ -29,7 +31,14 @@ export interface SourceBlock {
 /** A stretch of words, or the mark of a note. */
 export type Piece = { text: string; mark?: undefined } | { mark: string };
 
-const usual = { columns: 1, header: '', footer: '', hyphenate: false, footnotes: 'real' as const };
+const usual = {
+  columns: 1,
+  height: 595,
+  header: '',
+  footer: '',
+  hyphenate: false,
+  footnotes: 'real' as const,
+};
 
 export function parseDocumentSource(source: string): DocumentSource {
   const [, settings = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];

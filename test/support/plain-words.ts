@@ -24,6 +24,6 @@ function withoutTags(html: string): string {
 function withoutMarks(text: string): string {
   return text
     .replace(/\[\^\w+\](?!:)|[¹²³⁴-⁹⁰]/g, '')
-    .replace(/(\p{L})[-\u00ad]\n *(\p{Ll})/gu, '$1$2')
+    .replace(/(?<=\p{L})[-\u00ad]\n *(?=\p{Ll})|(?<=\p{Lu})-\n(?=\p{Lu})/gu, '')
     .replace(/(\p{L}[.,;:»”"]?)\d(?=\s)/gu, '$1');
 }

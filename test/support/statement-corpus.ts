@@ -16,7 +16,7 @@ export interface Gold {
   index: string | null;
   date: string | null;
   title: OneOf<string | null>;
-  country: string | null;
+  country: OneOf<string | null>;
   language: string;
   addressee: OneOf<string | null>;
   demands: OneOf<string>[];
