@@ -149,6 +149,13 @@ describe('inconsistencies', () => {
     expect(score(problem(['on 14 May 2024'])).inconsistencies.hits).toBe(0);
   });
 
+  test('the number of a note finds it where little else is quoted, not within a date', () => {
+    const note = { ...gold, inconsistencies: [{ kind: 'footnote-marker' as const, evidence: ['6'] }] };
+    const hits = (evidence: string) =>
+      scoreStatement({ ...perfect, problems: [problem([evidence])] }, note).inconsistencies.hits;
+    expect([hits('[6]'), hits('footnote 6'), hits('6 May 2024')]).toEqual([1, 1, 0]);
+  });
+
   test('a problem without shared evidence is an alarm that nothing explains', () => {
     const { inconsistencies, unexplained } = score(problem(['23 people']));
     expect([inconsistencies.missed, unexplained]).toEqual([

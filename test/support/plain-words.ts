@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { normalise } from './score-statements.js';
 import type { CorpusStatement } from './statement-corpus.js';
 
-/** All words of a statement's kept file, without marks, tags and hyphens at line ends, as `normalise` writes them. */
+/** All words of a statement's kept file, without tags and hyphens at line ends, as `normalise` writes them; once without marks of notes and once as they are. */
 export function plainWords({ kept }: CorpusStatement): string {
   const text = readFileSync(kept, 'utf8');
-  return ` ${normalise(kept.endsWith('.html') ? withoutTags(text) : withoutMarks(text))} `;
+  const plain = kept.endsWith('.html') ? withoutTags(text) : withoutMarks(text);
+  return ` ${normalise(plain)} ${normalise(text)} `;
 }
 
 export function stands(words: string, text: string): boolean {

@@ -200,8 +200,10 @@ function sharedEvidence({ evidence = [] }: Problem, { evidence: fragments }: Gol
   return fragments.map(normalise).filter((fragment) => quoted.some((text) => quotes(text, fragment))).length;
 }
 
+/** A short fragment, such as the number of a note, must be nearly all that is quoted: `[5]`, `footnote 5`. */
 function quotes(text: string, fragment: string): boolean {
   const within = (short: string, long: string) => ` ${long} `.includes(` ${short} `);
+  if (fragment.length < 4) return within(fragment, text) && text.split(' ').length <= 2;
   return within(fragment, text) || (text.length >= 4 && within(text, fragment));
 }
 
