@@ -44,8 +44,8 @@ const keepers: Record<string, RegExp> = {
   esbuild: /^build\.ts$/,
   'csv-parse': /^bulk\//,
   'csv-parse/sync': /^bulk\//,
-  'iconv-lite': /^bulk\//,
-  chardet: /^bulk\//,
+  'iconv-lite': /^text\/encoding\//,
+  chardet: /^text\/encoding\//,
   'read-excel-file/node': /^bulk\//,
 };
 

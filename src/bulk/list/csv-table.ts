@@ -1,15 +1,15 @@
 import { InputProblem, type Problem } from '../../problem.js';
+import { decodePieces, decodePrefix, inSlices } from '../../text/encoding/decode.js';
 import { readCsvRows } from './csv-rows.js';
-import { decodePieces, decodePrefix, inSlices } from './decode.js';
 import { detectDelimiter } from './delimiter.js';
-import { detectEncoding, type Encoding } from './encoding.js';
+import { detectListEncoding, type ListEncoding } from './encoding.js';
 import { listProblem, shorten } from './list-problem.js';
 import type { Source } from './source.js';
 import { sampleRows, type Table, type TableRow } from './table.js';
 
 /** A list that is text. `isKnown` says whether a header means something to us. */
 export async function openCsvTable(source: Source, isKnown: (header: string) => boolean): Promise<Table> {
-  const encoding = detectEncoding(source.prefix);
+  const encoding = detectListEncoding(source.prefix);
   const text = decodePrefix(source.prefix, encoding.name);
   const delimiter = detectDelimiter(text, isKnown);
   const sample = await readSample(text, (texts) => readCsvRows(texts, delimiter));
@@ -41,7 +41,7 @@ async function readSample(
   return rows;
 }
 
-function guessedEncoding({ name }: Encoding, text: string): Problem {
+function guessedEncoding({ name }: ListEncoding, text: string): Problem {
   const example = shorten(/[^\s,;|"]*[^\x00-\x7F][^,;|"\r\n]*/u.exec(text)?.[0] ?? '');
   const message = `The list does not say how its letters are encoded; it is read as ${name}: "${example}".`;
   const fix = 'If that is not how it should read, save the list as CSV (UTF-8) or as XLSX.';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem.js';
+import type { EncodingName } from '../../text/encoding/encoding-name.js';
 import { type ColumnChoice, choosesHeader } from './column-choice.js';
 import type { Columns } from './columns.js';
 import type { Consent } from './consent.js';
-import type { EncodingName } from './encoding-name.js';
 import { readHeader } from './header.js';
 import { listRefusal } from './list-problem.js';
 import type { ListRow } from './list-row.js';

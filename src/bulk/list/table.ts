@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.js';
-import type { Encoding } from './encoding.js';
+import type { ListEncoding } from './encoding.js';
 import type { RowPlace } from './list-problem.js';
 
 /** A row as the file holds it. */
@@ -10,7 +10,7 @@ export interface TableRow extends RowPlace {
 /** A list's rows, header and titles included, whatever kind of file they come from. */
 export interface Table {
   kind: 'csv' | 'xlsx';
-  encoding?: Encoding;
+  encoding?: ListEncoding;
   delimiter?: Delimiter;
   /** The first rows, at most 100. */
   sample: TableRow[];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCsvRows } from '../../../src/bulk/list/csv-rows.js';
-import { decodePieces } from '../../../src/bulk/list/decode.js';
-import { detectEncoding } from '../../../src/bulk/list/encoding.js';
+import { detectListEncoding } from '../../../src/bulk/list/encoding.js';
+import { decodePieces } from '../../../src/text/encoding/decode.js';
 import { collect } from './lists.js';
 
 const folder = dirname(fileURLToPath(import.meta.resolve('csv-spectrum')));
@@ -16,7 +16,7 @@ test.each(names)('csv-spectrum %s is read as it should be', async (name) => {
   const json = readFileSync(join(folder, 'json', `${name}.json`), 'utf8');
   const wanted = [JSON.parse(json.replace(...maskedNumber))].flat() as Record<string, string>[];
   const [header, ...rows] = await collect(
-    readCsvRows(decodePieces(inBytes(bytes), detectEncoding(bytes).name), ','),
+    readCsvRows(decodePieces(inBytes(bytes), detectListEncoding(bytes).name), ','),
   );
   const read = rows.map(({ cells }) =>
     Object.fromEntries(cells.map((cell, index) => [header?.cells[index], cell])),
