@@ -28,11 +28,9 @@ export function findDates(text: string): FoundDate[] {
 }
 
 const monthNumbers = listMonths();
-const month = `(?:${[...monthNumbers.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.’']/g, '\\$&'))
-  .join('|')})`;
-const joined = `(${month})\\.?(?:\\s?[/(]\\s?${month}\\)?)?`;
+/** A word that may be a month's name; in Arabic two, and often two names: `31 تموز/يوليو`. */
+const name = '\\p{L}[\\p{L}\\p{M}’]{1,14}(?:\\s(?:الأول|الثاني))?';
+const joined = `(${name})\\.?(?:\\s?[/(]\\s?${name}\\)?)?`;
 const notBefore = '(?<![\\p{L}\\p{M}\\d/.-])';
 const day = '(\\d{1,2})(?:er|st|nd|rd|th|º|°|\\.|-го|-е)?';
 const year = '((?:19|20)\\d{2})';
