@@ -36,7 +36,10 @@ test.each([
 
 test('each day stands where it is found', () => {
   const text = 'From 4 January 2022 to 11 July 2023.';
-  expect(findDates(text).map(({ from, to }) => text.slice(from, to))).toEqual(['4 January 2022', '11 July 2023']);
+  expect(findDates(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+    '4 January 2022',
+    '11 July 2023',
+  ]);
 });
 
 test.each([

@@ -26,6 +26,16 @@ export function isSalutation(text: string, language: string | null): boolean {
   return text.length < 120 && salutation(language).test(text);
 }
 
+/** Whom a letter greets, without "Dear" and comma. */
+export function greetedIn(parts: readonly Part[], language: string | null): string | null {
+  const line = parts.find(({ text }) => /[,:!،]$/.test(text) && isSalutation(text, language))?.text;
+  const rest = line
+    ?.replace(salutation(language), '')
+    .replace(/[\s,:!،]+$/, '')
+    .trim();
+  return rest === undefined || rest === '' ? (line?.replace(/[\s,:!،]+$/, '') ?? null) : rest;
+}
+
 function isFrontLine(text: string, language: string | null): boolean {
   return (
     isSalutation(text, language) ||

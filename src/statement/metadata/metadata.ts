@@ -5,7 +5,7 @@ import type { Part } from '../structure/parts.js';
 import { countriesIn } from './country.js';
 import { dateOf } from './date.js';
 import { documentTypeOf } from './document-type.js';
-import { frontOf } from './front.js';
+import { frontOf, greetedIn } from './front.js';
 import { indexIn } from './index-number.js';
 import { languageOf } from './language.js';
 import { organisationsOf } from './organisation.js';
@@ -22,6 +22,8 @@ export interface Metadata {
   country: string | null;
   countries: string[];
   language: string | null;
+  /** Whom a letter greets: `Prosecutor General` of `Dear Prosecutor General,`. */
+  salutation: string | null;
   /** Which of the parts is the first of the text itself, after letterhead and title. */
   bodyStart: number;
 }
@@ -46,6 +48,7 @@ export function readMetadata(parts: readonly Part[], declared: SourceDocument['d
     country: countries[0] ?? null,
     countries,
     language,
+    salutation: greetedIn(parts, language),
     bodyStart,
   };
 }

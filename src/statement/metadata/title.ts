@@ -1,3 +1,4 @@
+import { findDates } from '../../text/find-dates.js';
 import type { Part } from '../structure/parts.js';
 import { isCapitals } from '../structure/rejoin.js';
 import { isLabelled, isLetterhead, isSalutation, residue } from './front.js';
@@ -20,8 +21,14 @@ export function titleOf(
 function mayBeTitle({ text, kind }: Part, language: string | null): boolean {
   if (kind === 'item' || text.length > 300 || isSalutation(text, language)) return false;
   if (isLetterhead(text, language) || isLabelled(text, language)) return false;
+  if (isDateline(text, language)) return false;
   if (/https?:\/\/|www\.|@|^\+?\d[\d\s()-]{6,}$/.test(text)) return false;
   return (residue(text, language).match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
+/** `Oslo, 9 November 2021` */
+function isDateline(text: string, language: string | null): boolean {
+  return findDates(text).length > 0 && (residue(text, language).match(/\p{L}{2,}/gu)?.length ?? 0) <= 3;
 }
 
 function same(one: string, other: string): boolean {

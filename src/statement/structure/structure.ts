@@ -1,8 +1,9 @@
 import type { SourceDocument } from '../block.js';
-import { addDemandItems } from '../demands/demand-items.js';
+import { type FoundDemands, findDemands } from '../demands/find-demands.js';
 import { type Metadata, readMetadata } from '../metadata/metadata.js';
 import type { Footnote, Paragraph } from '../statement.js';
 import { bindMarks } from './bind-marks.js';
+import { recogniseLists } from './lists.js';
 import { numberNotes, partNotes } from './notes.js';
 import { type Part, partsOf } from './parts.js';
 import { rejoin } from './rejoin.js';
@@ -13,21 +14,25 @@ export interface Structure extends Metadata {
   footnotes: Footnote[];
   /** All of its text in reading order: what stands before the first paragraph, headings, paragraphs, items of demands. */
   parts: Part[];
+  found: FoundDemands;
 }
 
 export function readStructure(document: SourceDocument): Structure {
   const { body, notes } = partNotes(document.blocks);
   const { footnotes, numbers } = numberNotes(notes);
-  const parts = partsOf(rejoin(bindMarks(body, new Set(notes.keys()))));
-  const metadata = readMetadata(parts, document.declared);
-  const inOrder = numberParagraphs(addDemandItems(parts, metadata), metadata.bodyStart);
-  return { ...metadata, parts: inOrder, paragraphs: paragraphsOf(inOrder, numbers), footnotes };
+  const pieces = partsOf(rejoin(bindMarks(body, new Set(notes.keys()))));
+  const metadata = readMetadata(pieces, document.declared);
+  const listed = recogniseLists(pieces, metadata);
+  const found = findDemands(listed, metadata);
+  const parts = numberParagraphs(listed, found.items, metadata.bodyStart);
+  return { ...metadata, parts, found, paragraphs: paragraphsOf(parts, numbers), footnotes };
 }
 
-function numberParagraphs(parts: readonly (Part & { demands?: boolean })[], from: number): Part[] {
+/** Items of demands are no paragraphs: they belong to the one that calls. */
+function numberParagraphs(parts: readonly Part[], demands: ReadonlySet<number>, from: number): Part[] {
   let number = 0;
-  return parts.map(({ demands, ...part }, index) => {
-    const counts = index >= from && (part.kind === 'prose' || (part.kind === 'item' && !demands));
+  return parts.map((part, index) => {
+    const counts = index >= from && (part.kind === 'prose' || (part.kind === 'item' && !demands.has(index)));
     return counts ? { ...part, paragraph: ++number } : part;
   });
 }
