@@ -74,6 +74,11 @@ function dayOfParts(inYear: string, inMonth: number, onDay: number): PlainDate |
   return parsePlainDate(`${inYear}-${two(inMonth)}-${two(onDay)}`);
 }
 
+/** The number of a month, from 1, by any of its names: `July`, `juil`, `июля`, `تموز`. */
+export function monthNumber(name: string): number | undefined {
+  return monthNumbers.get(name.toLowerCase());
+}
+
 /** Names of months in full and short, alone and within a date, to their numbers. */
 function listMonths(): Map<string, number> {
   const numbers = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { numberOf } from '../words/numbers.js';
 import { textBetween } from '../words/tokens.js';
 import type { Candidate } from './concerned.js';
 import type { PeopleCues } from './cues.js';
@@ -6,7 +7,6 @@ import { evidenceOf } from './evidence.js';
 import type { Group } from './groups.js';
 import type { Stretch } from './surroundings.js';
 import type { TaggedSentence } from './tags.js';
-import { numberOf } from './terms.js';
 
 /** `independent journalist and translator`: what the statement calls the person, without the article. */
 export function roleOf({ evidence }: Candidate, groups: readonly Group[], cues: PeopleCues): string | null {

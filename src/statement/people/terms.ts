@@ -5,6 +5,8 @@ import en from '../cues/en/terms.json' with { type: 'json' };
 import es from '../cues/es/terms.json' with { type: 'json' };
 import fr from '../cues/fr/terms.json' with { type: 'json' };
 import ru from '../cues/ru/terms.json' with { type: 'json' };
+import { numberOf, numberPattern } from '../words/numbers.js';
+import { inSmall } from '../words/tokens.js';
 
 interface TermsFile {
   /** How the language writes the length of a sentence; `{n}` is a number in figures or words. */
@@ -13,8 +15,6 @@ interface TermsFile {
   near: string[];
   /** Words before a length that show that nobody was given it: `faces up to`. */
   not: string[];
-  /** Numbers in words, with their value; multiples of five up to thirty at least. */
-  numbers: Record<string, number>;
 }
 
 const files: Record<string, TermsFile> = { ar, de, en, es, fr, ru };
@@ -33,29 +33,33 @@ const nearby = 70;
 const justBefore = 32;
 
 const readers = oncePerLanguage((language) => {
-  const { patterns, near, not, numbers } = files[language] ?? en;
-  const words = Object.keys(numbers).sort((a, b) => b.length - a.length);
-  const number = `(?<n>\\d{1,3}(?:[.,]\\d)?|${words.join('|')})`;
+  const { patterns, near, not } = files[language] ?? en;
+  const number = `(?<n>${numberPattern(language)})`;
   return {
-    patterns: patterns.map((pattern) => new RegExp(bounded(pattern.replace('{n}', number)), 'giu')),
-    near: new RegExp(bounded(near.join('|')), 'iu'),
-    not: new RegExp(bounded(not.join('|')), 'iu'),
-    numbers: new Map(Object.entries(numbers)),
+    patterns: patterns.map((pattern) => new RegExp(bounded(pattern.replace('{n}', number)), 'gu')),
+    near: new RegExp(bounded(near.join('|')), 'u'),
+    not: new RegExp(bounded(not.join('|')), 'u'),
   };
 });
 
 /** The sentences that courts gave, in order; of two readings of one place the longer. */
 export function findTerms(text: string, language: string): Term[] {
-  const { patterns, near, not, numbers } = readers(language);
+  const { patterns, near, not } = readers(language);
+  const small = inSmall(text);
   const found: Term[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of small.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (found.some((term) => from < term.to && to > term.from)) continue;
-      if (!near.test(text.slice(Math.max(0, from - nearby), Math.min(text.length, to + nearby)))) continue;
-      if (not.test(text.slice(Math.max(0, from - justBefore), from))) continue;
+      if (!near.test(small.slice(Math.max(0, from - nearby), to + nearby))) continue;
+      if (not.test(small.slice(Math.max(0, from - justBefore), from))) continue;
       if (isAge(text, from, to)) continue;
-      found.push({ from, to, text: match[0], years: valueIn(match.groups?.n, numbers) });
+      found.push({
+        from,
+        to,
+        text: text.slice(from, to),
+        years: numberOf(match.groups?.n ?? '', language) ?? null,
+      });
     }
   }
   return found.sort((a, b) => a.from - b.from);
@@ -67,15 +71,4 @@ function isAge(text: string, from: number, to: number): boolean {
     /[,(،]\s*(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, from - 12), from)) &&
     /^\s?[,)،]/.test(text.slice(to, to + 2))
   );
-}
-
-function valueIn(text: string | undefined, numbers: Map<string, number>): number | null {
-  if (text === undefined) return null;
-  const value = /^\d/.test(text) ? Number(text.replace(',', '.')) : numbers.get(text.toLowerCase());
-  return value ?? null;
-}
-
-/** The value of a number in words or figures; `undefined` for what is no number. */
-export function numberOf(key: string, language: string): number | undefined {
-  return /^\d+$/.test(key) ? Number(key) : readers(language).numbers.get(key);
 }

@@ -59,3 +59,11 @@ export function textBetween(text: string, tokens: readonly Token[], start: numbe
   const last = tokens[end - 1];
   return first && last && end > start ? text.slice(first.from, last.to) : '';
 }
+
+/**
+ * A text in small letters and as long as before, for patterns without the flag `i`: with it, V8 takes some twenty
+ * milliseconds to make a pattern of letters of all scripts.
+ */
+export function inSmall(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}
