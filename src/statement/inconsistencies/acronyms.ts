@@ -7,9 +7,10 @@ interface Defined {
   text: string;
 }
 
-/** `Collective Security Treaty Organization (CTSO)`, at most eight words before the bracket. */
-const definition =
-  /((?:[\p{L}\p{N}'’-]+\s){1,9}[\p{L}\p{N}'’-]+)\s\(["“«]?(?:the\s)?(\p{Lu}[\p{Lu}\p{N}]{1,9})["”»]?\)/gu;
+/** `(CTSO)`: what stands in brackets after the words it is for. */
+const bracketed = /\s\(["“«]?(?:the\s)?(\p{Lu}[\p{Lu}\p{N}]{1,9})["”»]?\)/gu;
+const longestExpansion = 120;
+const mostWords = 10;
 const standalone = /(?<![\p{L}\p{N}-])\p{Lu}{3,9}(?![\p{L}\p{N}-])/gu;
 
 /** An acronym that is not that of its words, or that is written in another way elsewhere. */
@@ -31,15 +32,19 @@ export const acronyms: Rule = ({ statement, language }) => {
 };
 
 function definitionsIn({ where, text }: { where: string; text: string }, language: string): Defined[] {
-  return [...text.matchAll(definition)].flatMap(([, before = '', acronym = '']) => {
-    const words = capitalised(before, language);
+  return [...text.matchAll(bracketed)].flatMap(({ index, 1: acronym = '' }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - longestExpansion), index)
+        .split(/[^\p{L}\p{N}'’\s-]/u)
+        .at(-1) ?? '';
+    const words = capitalised(before.trim().split(/\s+/).slice(-mostWords), language);
     return words.length < 2 ? [] : [{ acronym, expansion: words.join(' '), where, text }];
   });
 }
 
 /** The capitalised words right before the bracket, with the small ones among them. */
-function capitalised(text: string, language: string): string[] {
-  const words = text.split(/\s+/);
+function capitalised(words: readonly string[], language: string): string[] {
   let start = words.length;
   let small = 0;
   while (start > 0 && small < 3) {

@@ -11,6 +11,7 @@ export const asOfDates: Rule = (material) => [
 ];
 
 function figureProblems(sentence: Sentence, { statement, cues }: Material) {
+  if (sentence.footnotes.length === 0) return [];
   return asOfIn(sentence, cues.patterns.asOf).flatMap((asOf) =>
     sentence.footnotes.flatMap((number) => {
       const note = statement.footnotes.find((one) => one.number === number);

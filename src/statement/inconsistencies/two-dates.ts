@@ -50,9 +50,10 @@ function isSame(a: Told, b: Told, { people }: Material): boolean {
 /** An event with the only date of its sentence, and the only person of whom it can be. */
 function toldIn(sentence: Sentence, { cues, people, language }: Material): Told[] {
   if (sentence.of !== 'paragraph' || people.length === 0) return [];
+  if (covered(sentence.tokens, cues.words.repeats).size > 0) return [];
   const dates = findLooseDates(sentence.text).filter(({ day }) => day !== undefined);
   const [date] = dates;
-  if (!date || dates.length > 1 || covered(sentence.tokens, cues.words.repeats).size > 0) return [];
+  if (!date || dates.length > 1) return [];
   const named = people.filter(({ name }) => names(sentence, name));
   const others = named.length === 0 && !isAboutAll(sentence, language);
   if (others || (named.length > 1 && named.length < people.length)) return [];

@@ -19,7 +19,7 @@ const forms = new Map([
 /** `Monday, 11 July 2023`, which was a Tuesday. */
 export const weekdays: Rule = ({ sentences, language }) =>
   sentences.flatMap((sentence) =>
-    findDates(sentence.text).flatMap(({ date, from, to }) => {
+    datesIn(sentence.text).flatMap(({ date, from, to }) => {
       const word =
         /(\p{L}+)(?:,|\s(?:the|le|el|den|dem))?\s*$/u
           .exec(sentence.text.slice(Math.max(0, from - 24), from))?.[1]
@@ -37,3 +37,7 @@ export const weekdays: Rule = ({ sentences, language }) =>
       });
     }),
   );
+
+function datesIn(text: string) {
+  return /\d/.test(text) ? findDates(text) : [];
+}

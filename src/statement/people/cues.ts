@@ -5,7 +5,7 @@ import en from '../cues/en/people.json' with { type: 'json' };
 import es from '../cues/es/people.json' with { type: 'json' };
 import fr from '../cues/fr/people.json' with { type: 'json' };
 import ru from '../cues/ru/people.json' with { type: 'json' };
-import { type Lexicon, lexicon } from '../words/lexicon.js';
+import { type Lexicon, type Lexicons, lexicon, lexicons } from '../words/lexicon.js';
 
 /** What words say about the names beside them. The words themselves stand in `cues/<language>/people.json`. */
 export const cueNames = [
@@ -38,8 +38,10 @@ export const cueNames = [
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
-export interface PeopleCues extends Record<CueName, Lexicon> {
+export interface PeopleCues {
   language: string;
+  all: Lexicons<CueName>;
+  pronouns: Lexicon;
   /** What ends a plural, and what ends the same word of one person. */
   plurals: readonly (readonly string[])[];
   /** Headings of the part that tells of other things. */
@@ -63,9 +65,10 @@ const english: CueFile = en;
 /** The cues of a language, with the English ones where we lack it. */
 export const peopleCues = oncePerLanguage((language): PeopleCues => {
   const file = files[language] ?? english;
-  const lexicons = Object.fromEntries(cueNames.map((name) => [name, lexicon(file[name] ?? [])]));
+  const phrases = Object.fromEntries(cueNames.map((name) => [name, file[name] ?? []]));
   return {
-    ...(lexicons as Record<CueName, Lexicon>),
+    all: lexicons(phrases as Record<CueName, string[]>),
+    pronouns: lexicon(file.pronouns ?? []),
     language: language in files ? language : 'en',
     plurals: file.plurals ?? [],
     background: lexicon(file.background ?? []),

@@ -6,9 +6,26 @@ export interface Lexicon {
   at(tokens: readonly Token[], index: number): number;
 }
 
+/** Several kinds of phrases, found in one pass. */
+export interface Lexicons<Kind extends string> {
+  /** The tokens that phrases of each kind cover, by index. */
+  cover(tokens: readonly Token[]): Record<Kind, Set<number>>;
+}
+
 interface Word {
   key: string;
   open: boolean;
+}
+
+interface Phrase<Kind> {
+  kind: Kind;
+  words: Word[];
+}
+
+/** Phrases by their first word, or by the first letters of one that is open. */
+interface Index<Kind> {
+  whole: Map<string, Phrase<Kind>[]>;
+  open: Map<string, Phrase<Kind>[]>;
 }
 
 /** As many letters of a word as its open forms are filed under. */
@@ -18,27 +35,43 @@ const filedLetters = 2;
 const arabicJoined = /^[وفبل](?=\p{Script=Arabic}{3})/u;
 
 export function lexicon(phrases: readonly string[]): Lexicon {
-  const filed = new Map<string, Word[][]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ').map(readWord);
-    const name = fileName(words[0]);
-    filed.set(name, [...(filed.get(name) ?? []), words]);
-  }
-  const longest = (key: string, tokens: readonly Token[], index: number) => {
-    let found = 0;
-    for (const words of filesOf(key).flatMap((name) => filed.get(name) ?? [])) {
-      if (words.length > found && matches(words, key, tokens, index)) found = words.length;
-    }
-    return found;
-  };
+  const index = indexOf({ only: phrases });
   return {
-    at(tokens, index) {
-      const key = tokens[index]?.key;
-      if (key === undefined || tokens[index]?.kind === 'mark') return 0;
-      const found = longest(key, tokens, index);
-      return found === 0 && arabicJoined.test(key) ? longest(key.slice(1), tokens, index) : found;
+    at(tokens, place) {
+      let longest = 0;
+      find(index, tokens, place, (_, length) => {
+        longest = Math.max(longest, length);
+      });
+      return longest;
     },
   };
+}
+
+export function lexicons<Kind extends string>(phrases: Record<Kind, readonly string[]>): Lexicons<Kind> {
+  const index = indexOf(phrases);
+  const kinds = Object.keys(phrases) as Kind[];
+  return {
+    cover(tokens) {
+      const found = Object.fromEntries(kinds.map((kind) => [kind, new Set<number>()])) as Record<
+        Kind,
+        Set<number>
+      >;
+      for (let place = 0; place < tokens.length; place += 1) {
+        find(index, tokens, place, (kind, length) => {
+          for (let offset = 0; offset < length; offset += 1) found[kind].add(place + offset);
+        });
+      }
+      return found;
+    },
+  };
+}
+
+function indexOf<Kind extends string>(phrases: Record<Kind, readonly string[]>): Index<Kind> {
+  const index: Index<Kind> = { whole: new Map(), open: new Map() };
+  for (const kind of Object.keys(phrases) as Kind[]) {
+    for (const phrase of phrases[kind]) file(index, { kind, words: phrase.split(' ').map(readWord) });
+  }
+  return index;
 }
 
 function readWord(word: string): Word {
@@ -46,18 +79,48 @@ function readWord(word: string): Word {
   return { key: keyOf(open ? word.slice(0, -1) : word), open };
 }
 
-function fileName(word: Word | undefined): string {
-  if (!word) return '';
-  return word.open ? `${word.key.slice(0, filedLetters)}*` : word.key;
+function file<Kind>({ whole, open }: Index<Kind>, phrase: Phrase<Kind>): void {
+  const [first] = phrase.words;
+  if (!first) return;
+  const [files, name] = first.open ? [open, first.key.slice(0, filedLetters)] : [whole, first.key];
+  const filed = files.get(name);
+  if (filed) filed.push(phrase);
+  else files.set(name, [phrase]);
 }
 
-function filesOf(key: string): string[] {
-  return [key, `${key.slice(0, filedLetters)}*`];
+function find<Kind>(
+  index: Index<Kind>,
+  tokens: readonly Token[],
+  place: number,
+  found: (kind: Kind, length: number) => void,
+) {
+  const token = tokens[place];
+  if (!token || token.kind === 'mark') return;
+  let any = false;
+  const tell = (kind: Kind, length: number) => {
+    any = true;
+    found(kind, length);
+  };
+  findFrom(index, token.key, tokens, place, tell);
+  if (!any && arabicJoined.test(token.key)) findFrom(index, token.key.slice(1), tokens, place, found);
 }
 
-function matches(words: readonly Word[], first: string, tokens: readonly Token[], index: number): boolean {
+function findFrom<Kind>(
+  { whole, open }: Index<Kind>,
+  key: string,
+  tokens: readonly Token[],
+  place: number,
+  found: (kind: Kind, length: number) => void,
+): void {
+  for (const filed of [whole.get(key), open.get(key.slice(0, filedLetters))]) {
+    if (!filed) continue;
+    for (const { kind, words } of filed) if (matches(words, key, tokens, place)) found(kind, words.length);
+  }
+}
+
+function matches(words: readonly Word[], first: string, tokens: readonly Token[], place: number): boolean {
   return words.every(({ key, open }, offset) => {
-    const found = offset === 0 ? first : tokens[index + offset]?.key;
+    const found = offset === 0 ? first : tokens[place + offset]?.key;
     return found !== undefined && (open ? found.startsWith(key) : found === key);
   });
 }

@@ -23,6 +23,7 @@ const monthYear = new RegExp(
 
 /** Dates in full first; what is within one of them is not read again. */
 export function findLooseDates(text: string): LooseDate[] {
+  if (!/[\d٠-٩۰-۹]/.test(text)) return [];
   const found: LooseDate[] = findDates(text).map(({ date, from, to }) => {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     return { year, month, day, from, to, text: text.slice(from, to) };
