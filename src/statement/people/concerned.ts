@@ -12,7 +12,34 @@ export interface Candidate {
 export function concerned(candidates: readonly Candidate[]): Candidate[] {
   const named = candidates.filter(isPerson).filter(isConcerned);
   const central = named.filter((candidate) => !isByTheWay(candidate));
-  return central.length > 0 ? central : named;
+  return withoutSingleRemarks(central.length > 0 ? central : named);
+}
+
+/** Paragraphs at the head of a statement, in which nobody is named by the way. */
+const headParagraphs = 2;
+
+/**
+ * Where demands name those they are for, and no others, somebody who is named once, further down, and not beside one of
+ * them is of another case, or a suspect.
+ */
+function withoutSingleRemarks(candidates: readonly Candidate[]): Candidate[] {
+  const asked = candidates.filter(({ evidence }) =>
+    evidence.some(({ demanded, mention }) => demanded && isOfDemand(mention)),
+  );
+  const demands = asked.flatMap(({ evidence }) => evidence.filter(({ mention }) => isOfDemand(mention)));
+  if (asked.length === 0 || demands.some(({ mention }) => mention.sentence.tags.others.size > 0))
+    return [...candidates];
+  const beside = new Set(asked.flatMap(({ evidence }) => evidence.map(({ mention }) => mention.sentence)));
+  return candidates.filter((candidate) => {
+    const sentences = new Set(candidate.evidence.map(({ mention }) => mention.sentence));
+    return (
+      sentences.size > 1 || [...sentences].some((one) => beside.has(one) || one.paragraph <= headParagraphs)
+    );
+  });
+}
+
+function isOfDemand({ sentence }: Mention): boolean {
+  return sentence.of === 'demand';
 }
 
 function count({ evidence }: Candidate, has: (evidence: Evidence) => boolean): number {

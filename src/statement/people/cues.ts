@@ -35,6 +35,8 @@ export const cueNames = [
   'starters',
   'stops',
   'pronouns',
+  'prepositions',
+  'others',
 ] as const;
 export type CueName = (typeof cueNames)[number];
 

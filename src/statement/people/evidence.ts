@@ -62,16 +62,31 @@ function anyIn(tag: Set<number>, { start, end }: Stretch): boolean {
 }
 
 /** `X was arrested`, `X, arrested on Monday,`, `X's detention`. */
-function isSubject({ sentence, end }: Mention, { goesOn }: Surroundings, hasPassive: boolean): boolean {
+function isSubject(
+  { sentence, end }: Mention,
+  { before, goesOn }: Surroundings,
+  hasPassive: boolean,
+): boolean {
   const { tokens, tags } = sentence;
+  if (tags.prepositions.has(before.start - 1) && tokens[end]?.key !== "'s") return false;
   let passive = tokens[end]?.key === "'s";
   for (let index = goesOn; index < Math.min(tokens.length, goesOn + reachAfter); index += 1) {
+    if (hasPassive && index > goesOn && opensClause(sentence, index)) return false;
     if (endsSubject(tags, index) || /^[;:]$/.test(tokens[index]?.text ?? '')) return false;
     if (tags.passive.has(index) || (tokens[index]?.text === ',' && tags.harm.has(index + 1))) passive = true;
     if (tags.harm.has(index) && (passive || !hasPassive)) return true;
     if (index > goesOn && isName(sentence, index)) return false;
   }
   return false;
+}
+
+/** A comma after which neither a verb nor a remark follows: somebody else's clause. */
+function opensClause({ tokens, tags }: TaggedSentence, comma: number): boolean {
+  if (!/^[,;–—]$/.test(tokens[comma]?.text ?? '')) return false;
+  const remark = [tags.prepositions, tags.places, tags.stops, tags.harm, tags.and].some((tag) =>
+    tag.has(comma + 1),
+  );
+  return !remark && ![1, 2, 3].some((step) => tags.passive.has(comma + step));
 }
 
 /** Somebody else comes in, or is said something. */

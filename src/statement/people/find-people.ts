@@ -27,5 +27,7 @@ export function findPeople(statement: ReadStatement): Person[] {
 }
 
 function isBackground({ heading }: Sentence, cues: PeopleCues): boolean {
-  return heading !== null && cues.background.at(tokenise(heading), 0) > 0;
+  if (heading === null) return false;
+  const words = tokenise(heading).filter(({ kind }) => kind === 'word');
+  return cues.background.at(words, 0) > 0;
 }

@@ -33,11 +33,17 @@ export function findMentions(sentences: readonly TaggedSentence[], cues: PeopleC
   return withFloors(all.sort(inOrder(sentences)));
 }
 
+/** `Maya Q'eqchi' leaders`, `Memorial chair`: what stands before a role is no person. */
+function isModifier({ sentence: { tokens, tags }, end }: Mention): boolean {
+  const next = /^['’]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  return tags.roles.has(next) && /^\p{Ll}/u.test(tokens[next]?.text ?? '');
+}
+
 /** A single word is a name where it is part of a longer one, or where a title or an age stands beside it. */
 function isLikely(mention: Mention, all: readonly Mention[]): boolean {
   const { words, sentence, start, end } = mention;
-  if (words.length > 1) return true;
   const { tags, tokens } = sentence;
+  if (words.length > 1) return !isModifier(mention);
   if ([tags.roles, tags.honorifics, tags.officials, tags.kin].some((tag) => tag.has(start - 1))) return true;
   if (all.some((other) => other.words.length > 1 && isFormOf(words, other.words))) return true;
   const aged = [end + 1, end + 2].some((index) => /^\d{1,2}$/.test(tokens[index]?.text ?? ''));

@@ -8,9 +8,14 @@ export type ReadStatement = Pick<
   Statement,
   'organisation' | 'language' | 'title' | 'date' | 'paragraphs' | 'demands' | 'footnotes'
 > & {
-  /** Headings within the text, each with the number of the paragraph that follows it. */
-  sections?: readonly { heading: string; paragraph: number }[];
+  sections?: readonly Section[];
 };
+
+/** A heading within the text, with the number of the paragraph that follows it. */
+export interface Section {
+  heading: string;
+  paragraph: number;
+}
 
 /** A sentence with its place in a paragraph; that of a title or demand stands in no paragraph's text. */
 export interface Sentence {
