@@ -48,19 +48,11 @@ function isBeforeName(tokens: readonly Token[], tags: TaggedSentence['tags'], in
   if (/^["“”«»]$/.test(tokens[index]?.text ?? '')) return true;
   if (isTitle(tags, index)) return true;
   const key = tokens[index]?.key ?? '';
-  return tags.former.has(index) || (/^(?:ال|وال)/.test(key) && isTitleOrAdjective(tokens, tags, index));
+  return tags.former.has(index) || (/^(?:ال|وال)/.test(key) && !tags.notPeople.has(index));
 }
 
 function isTitle(tags: TaggedSentence['tags'], index: number): boolean {
-  return [tags.roles, tags.officials, tags.honorifics, tags.kin].some((tag) => tag.has(index));
-}
-
-/** A word with article that ends like an adjective, after a title or another adjective. */
-function isTitleOrAdjective(tokens: readonly Token[], tags: TaggedSentence['tags'], index: number): boolean {
-  const key = tokens[index]?.key ?? '';
-  return (
-    /(?:ي|ية|ين|يين|ان|تان|ات|ة|ون)$/.test(key) && (isTitle(tags, index - 1) || tags.former.has(index - 1))
-  );
+  return [tags.roles, tags.officials, tags.honorifics, tags.kin, tags.lawyers].some((tag) => tag.has(index));
 }
 
 /** A name, and those that follow it after "and" or a comma: `أحمد منصور، وليلى حداد`. */
@@ -69,7 +61,7 @@ function addList(runs: NameRun[], sentence: TaggedSentence, from: number, cues: 
   for (;;) {
     const end = nameEnd(sentence, start, cues);
     if (end - start < (start === from ? 1 : 2)) return;
-    if (end - start === 1 && !isTitle(sentence.tags, start - 1)) return;
+    if (end - start === 1 && !sentence.tags.honorifics.has(start - 1)) return;
     runs.push({ start, end });
     const next = /^[،,]$/.test(sentence.tokens[end]?.text ?? '') ? end + 1 : end;
     if (!/^و/.test(sentence.tokens[next]?.key ?? '') && next === end) return;

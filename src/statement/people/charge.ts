@@ -27,6 +27,7 @@ function chargeEnd({ tokens, tags }: TaggedSentence, start: number): number {
   while (end < tokens.length && end - start < longestCharge) {
     const text = tokens[end]?.text ?? '';
     if (/^["“”«»„]$/.test(text)) quoted = !quoted;
+    if (!quoted && text === ',' && end > start && /^["”»“]$/.test(tokens[end - 1]?.text ?? '')) break;
     if (!quoted && (/^[;؛(]$/.test(text) || tags.chargeEnds.has(end))) break;
     end += 1;
   }

@@ -11,6 +11,7 @@ import { type Lexicon, type Lexicons, lexicon, lexicons } from '../words/lexicon
 export const cueNames = [
   'honorifics',
   'officials',
+  'civil',
   'former',
   'roles',
   'speakers',

@@ -40,7 +40,7 @@ export function evidenceOf(mention: Mention, hasPassive: boolean): Evidence {
     person: !place && (title || harmed || asked || says || has('kin') || has('speakers')),
     harmed: harmed && !place,
     demanded: sentence.of !== 'paragraph' && !place,
-    official: has('officials') && !has('former'),
+    official: isOfficial(sentence, around) && !has('former'),
     speaker: has('speakers') && (says || hasCapitalWord(sentence, around.apposition)),
     lawyer: has('lawyers') && (has('owners') || isOf(sentence, around.apposition)),
     kin: has('kin') && owned,
@@ -54,6 +54,17 @@ function titled(
   tag: CueName,
 ): boolean {
   return [before, ahead, apposition].some((stretch) => anyIn(tags[tag], stretch));
+}
+
+/** A president, but not that of a trade union or a newspaper. */
+function isOfficial({ tags }: TaggedSentence, { before, ahead, apposition }: Surroundings): boolean {
+  return [before, ahead, apposition].some(({ start, end }) => {
+    for (let index = start; index < end; index += 1) {
+      if (tags.officials.has(index) && ![1, 2, 3, 4, 5].some((step) => tags.civil.has(index + step)))
+        return true;
+    }
+    return false;
+  });
 }
 
 function anyIn(tag: Set<number>, { start, end }: Stretch): boolean {

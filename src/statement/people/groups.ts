@@ -24,7 +24,9 @@ function areListed(a: Mention, b: Mention): boolean {
   const gap = Array.from({ length: b.start - a.end }, (_, offset) => a.end + offset);
   const { tokens, tags } = a.sentence;
   if (gap.length === 0) return isJoinedByAnd(tokens[b.start]?.key ?? '');
-  const joins = gap.some((index) => joiningMark.test(tokens[index]?.text ?? '') || tags.and.has(index));
+  const joint = gap.findLast((index) => joiningMark.test(tokens[index]?.text ?? '') || tags.and.has(index)) ?? -1;
+  if (gap.some((index) => index > joint && tags.prepositions.has(index))) return false;
+  const joins = joint >= 0;
   return (
     (joins || isJoinedByAnd(tokens[b.start]?.key ?? '')) &&
     gap.length <= longestApposition &&

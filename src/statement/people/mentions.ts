@@ -89,7 +89,9 @@ function joinsName({ tokens, tags }: TaggedSentence, start: number): boolean {
 /** A whole Arabic name, and its last word where that has an article. */
 function shortForms(words: string[]): string[][] {
   const last = words.at(-1);
-  return words.length < 2 || last === undefined ? [] : last.startsWith('ال') ? [words, [last]] : [words];
+  if (words.length < 2 || last === undefined) return [];
+  if (words.at(-2) === 'عبد') return [words, ['عبد', last]];
+  return last.startsWith('ال') ? [words, [last]] : [words];
 }
 
 function unannounced(

@@ -31,7 +31,7 @@ export function nameRuns(sentence: TaggedSentence, language: string): NameRun[] 
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isNameToken(tokens, index)) continue;
     const end = runEnd(tokens, index, language);
-    const run = withoutTitles(sentence, { start: index, end });
+    const run = withoutTitles(sentence, { start: index + nounsBefore(sentence, index, end, language), end });
     if (run && mayBePerson(sentence, run, language)) runs.push(run);
     index = end - 1;
   }
@@ -82,6 +82,19 @@ function isParticle(token: Token | undefined, after: boolean): boolean {
 /** Whether only one space, or none, stands before a token. */
 function touches(tokens: readonly Token[], index: number): boolean {
   return (tokens[index]?.from ?? 0) - (tokens[index - 1]?.to ?? 0) <= 1;
+}
+
+/**
+ * In German a noun before a name has a capital too: after an article, a possessive or an adjective the first word of
+ * three is one, `ihrer Mitangeklagten Nagihan Demir`.
+ */
+function nounsBefore({ tokens, tags }: TaggedSentence, start: number, end: number, language: string): number {
+  if (language !== 'de' || end - start < 3) return 0;
+  const before = start - 1;
+  const word = tokens[before]?.text ?? '';
+  const leads =
+    tags.articles.has(before) || tags.owners.has(before) || /^\p{Ll}{3,}(?:e|en|er|em|es)$/u.test(word);
+  return leads && !tags.and.has(before) && !tags.stops.has(before) ? 1 : 0;
 }
 
 function withoutTitles({ tokens, tags }: TaggedSentence, run: NameRun): NameRun | undefined {

@@ -18,7 +18,7 @@ export function roleOf({ evidence }: Candidate, groups: readonly Group[], cues: 
 }
 
 function ownRole({ mention, around }: Evidence, cues: PeopleCues): string | null {
-  const stretches = [around.before, around.apposition, around.ahead];
+  const stretches = [around.before, around.ahead, around.apposition];
   for (const stretch of stretches) {
     const role = roleIn(mention.sentence, stretch, cues);
     if (role !== null) return role;

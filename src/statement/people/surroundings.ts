@@ -158,6 +158,7 @@ function isAge({ tokens }: TaggedSentence, { start, end }: Stretch): boolean {
 /** A title comes soon, no verb does, and no other name follows the title. */
 function isApposition(sentence: TaggedSentence, { start, end }: Stretch): boolean {
   const { tags } = sentence;
+  if (tags.and.has(start)) return false;
   for (let index = start; index < Math.min(start + 9, end); index += 1) {
     if (tags.passive.has(index) || tags.speech.has(index)) return false;
     if (isTitle(tags, index)) return !isBeforeName(sentence, index, end);

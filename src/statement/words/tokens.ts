@@ -13,7 +13,7 @@ const tokenPattern =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘`´·‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*|['’]s(?!\p{L})|[^\s]/gu;
 
 const possessive = /['’]s$/;
-const elided = /^(?:[ldnjmstc]|qu|jusqu|lorsqu|puisqu)['’](?=.)/;
+const elided = /^(?:(?:[ldnjmstc]|qu|jusqu|lorsqu|puisqu)['’](?=.)|(?:[LDJ]|Qu|Jusqu|Lorsqu)['’](?=\p{Ll}))/u;
 const startsWithLetter = /^\p{L}/u;
 const startsWithDigit = /^\p{N}/u;
 
