@@ -1,0 +1,123 @@
+import { findCountry, nameOfCountry } from '../../text/countries.js';
+import cues from '../cues/demands.json' with { type: 'json' };
+import type { Metadata } from '../metadata/metadata.js';
+
+/**
+ * What is a call, per language, in `cues/demands.json`: templates of sentences. In them `{who}` is the organisation or
+ * a word for it, `{gap}` a few words between, `{to}` who is called upon, `{what}` the demand, `{inf}` a verb in the
+ * infinitive, `{authority}` an office or country as subject, `{lead}` an opening such as "Pending his release".
+ */
+type Cues = (typeof cues)['en'] & { own?: string; third?: string };
+
+export interface DemandCues {
+  calls: RegExp[];
+  pastCalls: RegExp[];
+  modals: RegExp[];
+  continued: RegExp[];
+  passives: RegExp[];
+  itemCall: RegExp[];
+  who: RegExp;
+  pronounSubject: RegExp;
+  leadIns: RegExp;
+  noCallLeadIn: RegExp;
+  itemCalls: RegExp;
+  noDemandItems: RegExp;
+  headings: RegExp;
+  pastCues: RegExp;
+  now: RegExp;
+  reporting: RegExp;
+  law: RegExp;
+  speakers: RegExp;
+  said: RegExp;
+  /** `, Human Rights Watch said today`. */
+  attribution: RegExp;
+  pronouns: RegExp;
+  and: string;
+}
+
+const known: Record<string, Cues> = cues;
+
+/** The patterns for one document: they hold the names of its organisations and countries. */
+export function demandCues({ language, organisations, countries }: Metadata): DemandCues {
+  const chosen = known[language ?? 'en'] ?? cues.en;
+  const fill = filler(chosen, organisations, countryNames(countries, language ?? 'en'));
+  const all = (templates: readonly string[]) => templates.map((template) => new RegExp(fill(template), 'iu'));
+  const word = (alternatives: string) =>
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'iu');
+  return {
+    calls: all(chosen.calls),
+    pastCalls: all(chosen.pastCalls),
+    modals: all(chosen.modals),
+    continued: all(chosen.continued),
+    passives: all(chosen.passives),
+    itemCall: all(chosen.itemCall),
+    who: new RegExp(fill('{who}'), 'iu'),
+    pronounSubject: /^(?:it|they|elle|elles|ils?)(?!\p{L})/iu,
+    leadIns: word(chosen.leadIns),
+    noCallLeadIn: word(chosen.noCallLeadIn),
+    itemCalls: new RegExp(chosen.itemCalls, 'iu'),
+    noDemandItems: new RegExp(chosen.noDemandItems, 'iu'),
+    headings: new RegExp(`^(?:[\\divx]+[.)] )?(?:${chosen.headings})[:.]?$`, 'iu'),
+    pastCues: word(chosen.pastCues),
+    now: word(chosen.now),
+    reporting: word(chosen.reporting),
+    law: word(chosen.law),
+    speakers: word(chosen.speakers),
+    said: word(chosen.said),
+    attribution: new RegExp(
+      `,[”"»]? (?:[^,;:]{2,60} )?(?:${chosen.said})(?![\\p{L}\\p{M}])[^;:]{0,120}$`,
+      'iu',
+    ),
+    pronouns: new RegExp(`^(?:${chosen.pronouns})$`, 'iu'),
+    and: chosen.and,
+  };
+}
+
+function filler(chosen: Cues, organisations: readonly string[], countries: readonly string[]) {
+  const names = organisations.flatMap(namesOfOrganisation).map(escaped);
+  const noLetter = '(?![\\p{L}\\p{M}])';
+  const who = `(?<![\\p{L}\\p{M}])(?:${[...names, ...chosen.subjects].join('|')})${noLetter}`;
+  const gap = `(?:[’']s|\\*)?(?:,? (?!(?:${chosen.stops})${noLetter})[^\\s.;:!?"“”«»]{1,40}){0,8}?,? `;
+  const to = '(?<to>(?:[^.;:!?"“”«»]|\\.(?=\\p{L})){2,220}?)';
+  const offices = [chosen.authorities, ...countries.map(escaped)].join('|');
+  const determiner =
+    chosen.determiners === ''
+      ? ''
+      : `(?:(?:${chosen.determiners})(?:(?<=['’])| )|(?=${countries.map(escaped).join('|') || '\\b\\B'}))`;
+  const authority = `(?:^|(?<=[,;:–—،] )|(?<=["“«„(]\\s?)|(?<=(?:^|\\s)(?:${chosen.and}|that|que) )|(?<=[ولفى] ?|على |ل))(?<to>${determiner}(?:[^\\s.;:!?"“”«»()–—]{1,40} ){0,5}?(?:${offices})${noLetter}(?:[^.;:!?"“”«»()–—]|\\.(?=\\p{L})){0,140}?)`;
+  const lead = '(?<lead>(?:[^.;:!?"“”«»]){3,120}?)';
+  const parts: Record<string, string> = {
+    who,
+    gap,
+    to,
+    authority,
+    lead,
+    inf: chosen.infinitive,
+    own: `(?:${chosen.own ?? ''})`,
+    third: `(?:${chosen.third ?? ''})`,
+  };
+  return (template: string) =>
+    template
+      .replace(/\{(who|gap|to|authority|lead|inf|own|third)\}/g, (_, name: string) => parts[name] ?? '')
+      .replace(/ \{what\}$/, '(?:[:,]? (?<what>.+)|[:,]?\\s*$)')
+      .replace(/\{what\}$/, '(?<what>.+)');
+}
+
+/** A name, without its article, and its initials: `Committee to Protect Journalists`, `CPJ`. */
+function namesOfOrganisation(name: string): string[] {
+  const bare = name.replace(/^(?:The|La|Le|L['’]|El|Die|Das) ?/u, '');
+  const capitals = bare.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+  const short = capitals.length >= 3 ? [capitals] : [];
+  return [bare, ...short, ...(bare.startsWith('Amnesty ') ? ['Amnesty'] : [])];
+}
+
+function countryNames(countries: readonly string[], language: string): string[] {
+  return countries.flatMap((name) => {
+    const { country } = findCountry(name, ['en']);
+    return country === undefined ? [name] : [...new Set([name, nameOfCountry(country, language)])];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?()[\]{}|\\^$]/g, '\\$&').replace(/['’]/g, "['’]");
+}

@@ -1,0 +1,163 @@
+import { type Sentence, splitSentences } from '../../text/sentences.js';
+import type { Metadata } from '../metadata/metadata.js';
+import type { Part } from '../structure/parts.js';
+import { type Call, callIn } from './calls.js';
+import { type DemandCues, demandCues } from './demand-cues.js';
+import { type Lead, leadOf } from './leads.js';
+import { isOthersWord } from './voices.js';
+import { splitList, trimmed, type Words } from './words.js';
+
+/** A demand, and the place in the order of parts where it stands. */
+export interface FoundDemand extends Words {
+  part: number;
+  addressee: string | undefined;
+  strength: Call['strength'] | 'item';
+}
+
+/** What a document demands, in order; `items` are the parts that are items of a list of demands. */
+export interface FoundDemands {
+  demands: FoundDemand[];
+  items: ReadonlySet<number>;
+}
+
+export function findDemands(parts: readonly Part[], metadata: Metadata): FoundDemands {
+  const search = new Search(parts, metadata);
+  for (let index = metadata.bodyStart; index < parts.length; index++) search.read(index);
+  return { demands: search.demands, items: search.items };
+}
+
+class Search {
+  readonly demands: FoundDemand[] = [];
+  readonly items = new Set<number>();
+  private readonly cues: DemandCues;
+  /** What leads into the items that follow, while they do. */
+  private lead: Lead | undefined;
+  /** A section of recommendations: its lists are demands whatever leads into them. */
+  private section: { addressee: string | undefined; level: number } | undefined;
+  private nested: { addressee: string | undefined; depth: number } | undefined;
+  private ownVoice = false;
+
+  constructor(
+    private readonly parts: readonly Part[],
+    private readonly metadata: Metadata,
+  ) {
+    this.cues = demandCues(metadata);
+  }
+
+  read(index: number): void {
+    const part = this.parts[index];
+    if (!part) return;
+    if (part.kind === 'heading') this.readHeading(part);
+    else if (part.kind === 'item' && (this.lead || this.section)) this.readItem(part, index);
+    else if (part.kind === 'line' && this.section)
+      this.section.addressee = addresseeLine(part.text) ?? this.section.addressee;
+    else if (part.kind !== 'line') this.readProse(part, index);
+  }
+
+  private readHeading({ text, level }: Part): void {
+    this.lead = undefined;
+    if (this.section && level > this.section.level && addresseeLine(text) !== undefined) {
+      this.section.addressee = addresseeLine(text);
+      return;
+    }
+    const opens = this.cues.headings.test(text);
+    this.section = opens ? { addressee: addresseeOfHeading(text), level } : undefined;
+  }
+
+  private readProse({ text }: Part, index: number): void {
+    const sentences = splitSentences(text, this.metadata.language ?? 'en');
+    const listFollows = this.parts[index + 1]?.kind === 'item';
+    let continues = false;
+    for (const [place, sentence] of sentences.entries()) {
+      const leads = listFollows && place === sentences.length - 1;
+      continues = this.readSentence(text, sentence, { index, leads, continues });
+    }
+    if (!listFollows) this.lead = undefined;
+    this.ownVoice = this.cues.who.test(text);
+  }
+
+  private readSentence(
+    paragraph: string,
+    sentence: Sentence,
+    { index, leads, continues }: { index: number; leads: boolean; continues: boolean },
+  ): boolean {
+    const ownVoice = this.ownVoice || this.cues.who.test(paragraph.slice(0, sentence.from));
+    const setting = { cues: this.cues, ownVoice, continues };
+    const call = isOthersWord(paragraph, sentence, this.cues) ? undefined : callIn(sentence, setting);
+    if (leads) {
+      this.lead = leadOf(sentence.text, call, this.cues) ?? this.leadOfSection(sentence.text);
+      if (this.lead) return true;
+    }
+    if (!call || call.what === '') return false;
+    for (const words of splitList(
+      call.what.replace(this.cues.attribution, ''),
+      sentence.from + call.at,
+      this.cues.and,
+    )) {
+      this.add({ ...words, part: index, addressee: call.addressee, strength: call.strength });
+    }
+    return true;
+  }
+
+  private leadOfSection(sentence: string): Lead | undefined {
+    if (!this.section) return undefined;
+    return { addressee: addresseeLine(sentence) ?? this.section.addressee, onlyCalls: false };
+  }
+
+  private readItem(part: Part, index: number): void {
+    const { cues } = this;
+    const follows = this.parts[index + 1];
+    if (this.nested && part.depth <= this.nested.depth) this.nested = undefined;
+    const own = firstItemCall(part.text, cues);
+    if (follows?.kind === 'item' && follows.depth > part.depth && /:$/.test(part.text)) {
+      this.nested = { addressee: own?.addressee ?? addresseeLine(part.text), depth: part.depth };
+      this.items.add(index);
+      return;
+    }
+    if (
+      cues.noDemandItems.test(part.text) ||
+      (this.lead?.onlyCalls && !own && !cues.itemCalls.test(part.text))
+    )
+      return;
+    this.items.add(index);
+    const whole = own
+      ? trimmed(part.text, own.at, part.text.length, 0, cues.and)
+      : trimmed(part.text, 0, part.text.length, 0, cues.and);
+    const above = this.nested?.addressee ?? this.lead?.addressee ?? this.section?.addressee;
+    this.add({ ...whole, part: index, addressee: own?.addressee ?? above, strength: 'item' });
+  }
+
+  private add(demand: FoundDemand): void {
+    if (demand.text.length >= 4) this.demands.push(demand);
+  }
+}
+
+/** `Urging the authorities to release her`: an item that calls by itself. */
+function firstItemCall(
+  text: string,
+  { itemCall, calls }: DemandCues,
+): { addressee: string | undefined; at: number } | undefined {
+  for (const pattern of [...itemCall, ...calls]) {
+    const match = pattern.exec(text);
+    const what = match?.groups?.what;
+    if (match?.index === 0 && what !== undefined) {
+      return { addressee: match.groups?.to, at: match[0].length - what.length };
+    }
+  }
+  return undefined;
+}
+
+/** `To the Government of Kazakhstan:` */
+function addresseeLine(text: string): string | undefined {
+  const match =
+    /^(?:[\divx]+[.)] )?(?:(?:recommendations? )?to|à l['’]attention de|à|aux?|al?|a las?|a los|an|für|к|власт\p{L}+|إلى) ?(?<to>.{3,120}?)(?: to)?:?$/iu.exec(
+      text,
+    );
+  return match?.groups?.to;
+}
+
+function addresseeOfHeading(text: string): string | undefined {
+  return /\s(?:to|à|aux?|al?|an)\s(?<to>(?:the|les|la|las|el|los|die|den|das|\p{Lu}).{3,100}?)(?: to)?:?$/u.exec(
+    text,
+  )?.groups?.to;
+}

@@ -1,0 +1,45 @@
+import type { Call } from './calls.js';
+import type { DemandCues } from './demand-cues.js';
+
+/** A sentence that leads into a list of demands. */
+export interface Lead {
+  addressee: string | undefined;
+  /** It asks its readers to write letters: only items that call are demands. */
+  onlyCalls: boolean;
+}
+
+const open = /(?::|[^.!?؟;])$/u;
+
+/** How a list is led into: by a call without its demand, by a duty, or by a word such as "recommendations". */
+export function leadOf(sentence: string, call: Call | undefined, cues: DemandCues): Lead | undefined {
+  const what = call?.what ?? '';
+  const opens = open.test(sentence.trim());
+  if (call && (what === '' || /:$/.test(what) || (opens && what.length < 60))) {
+    return { addressee: call.addressee, onlyCalls: false };
+  }
+  if (!opens) return undefined;
+  if (cues.noCallLeadIn.test(sentence)) return { addressee: undefined, onlyCalls: true };
+  return cues.leadIns.test(sentence) && isOwn(sentence, cues)
+    ? { addressee: addresseeAfter(sentence, cues), onlyCalls: false }
+    : undefined;
+}
+
+/** Said by the organisation, or by nobody in particular: not by others, and not of an earlier day. */
+function isOwn(sentence: string, cues: DemandCues): boolean {
+  const at = cues.leadIns.exec(sentence)?.index ?? 0;
+  const before = sentence.slice(0, at);
+  if (cues.who.test(before)) return !cues.pastCues.test(before) || cues.now.test(sentence);
+  return !cues.reporting.test(before) && !cues.pastCues.test(before) && before.split(' ').length < 12;
+}
+
+/** `calls on the authorities:` → `the authorities`. */
+function addresseeAfter(sentence: string, cues: DemandCues): string | undefined {
+  const lead = cues.leadIns.exec(sentence);
+  if (!lead) return undefined;
+  const rest = sentence.slice(lead.index + lead[0].length);
+  const words =
+    /^ (?:(?:up)?on |to |à |aux? |a |al |an |von |от |к )?(?<to>[^.;:]{3,160}?)(?: (?:to|à|de|d['’]|a|que|a que|para que|auf|dazu auf|zu|إلى|على|أن|بما يلي|ما يلي|the following|ce qui suit|lo siguiente|следующее))*\s*[:,]*$/u.exec(
+      rest,
+    );
+  return words?.groups?.to?.replace(new RegExp(`^(?:${cues.who.source}) `, 'iu'), '');
+}

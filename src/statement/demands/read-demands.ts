@@ -1,0 +1,117 @@
+import type { Problem } from '../../problem.js';
+import type { Demand, Paragraph } from '../statement.js';
+import type { Structure } from '../structure/structure.js';
+import { demandCues } from './demand-cues.js';
+import type { FoundDemand } from './find-demands.js';
+
+export interface ReadDemands {
+  addressee: string | null;
+  demands: Demand[];
+  problems: Problem[];
+}
+
+/**
+ * Demands with their sources, each once: what is called for in plain words stands before a duty or a passive that says
+ * the same. A document without any has a problem that says so.
+ */
+export function readDemands(structure: Structure): ReadDemands {
+  const kept = once(structure.found.demands);
+  const naming = new Naming(structure);
+  const named = kept.map((demand) => ({ demand, addressee: naming.nameOf(demand) }));
+  const addressee = named.find((one) => one.addressee !== null)?.addressee ?? null;
+  const demands = named.map(
+    (one): Demand => ({
+      text: one.demand.text,
+      addressee: one.addressee === addressee ? null : one.addressee,
+      source: sourceOf(one.demand, structure),
+    }),
+  );
+  return { addressee, demands, problems: demands.length === 0 ? [noDemands] : [] };
+}
+
+const noDemands: Problem = {
+  code: 'no-demand',
+  severity: 'warning',
+  where: 'demands',
+  message: 'The document calls on nobody to do anything.',
+  fix: 'Check that it is the statement you meant; a campaign needs a demand.',
+};
+
+function once(demands: readonly FoundDemand[]): FoundDemand[] {
+  const explicit = demands.some(({ strength }) => strength === 'call' || strength === 'item');
+  const candidates = demands.filter(({ strength }) => strength !== 'passive' || !explicit);
+  const rank = { item: 0, call: 1, duty: 2, passive: 3 };
+  const kept: FoundDemand[] = [];
+  for (const demand of [...candidates].sort((a, b) => rank[a.strength] - rank[b.strength])) {
+    if (!kept.some((other) => sameDemand(other, demand))) kept.push(demand);
+  }
+  return candidates.filter((demand) => kept.includes(demand));
+}
+
+/** Most of the words of the shorter stand in the longer. */
+function sameDemand(one: FoundDemand, other: FoundDemand): boolean {
+  if (one.part === other.part && one.from !== other.from) return false;
+  if (one.strength === 'item' && other.strength === 'item')
+    return one.text.toLowerCase() === other.text.toLowerCase();
+  const [few, many] = [stems(one.text), stems(other.text)].sort((a, b) => a.size - b.size);
+  if (!few || !many || few.size === 0) return true;
+  const common = [...few].filter((stem) => many.has(stem)).length;
+  return common / few.size >= 0.6;
+}
+
+/** The beginnings of its longer words: `release`, `releasing` and `released` are one. */
+function stems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.replace(/^(?:وال|بال|ال|و|ب)(?=.{3})/, '').slice(0, 5)));
+}
+
+function sourceOf({ part, from, to }: FoundDemand, { parts, paragraphs }: Structure): Demand['source'] {
+  const own = parts[part];
+  const number =
+    own?.paragraph ??
+    paragraphBefore(
+      parts.map(({ paragraph }) => paragraph),
+      part,
+    );
+  const marks =
+    own?.paragraph === undefined
+      ? (own?.marks ?? []).map(({ name, at }) => ({ footnote: Number(name), at }))
+      : marksOf(paragraphs, number);
+  const isWhole = own?.kind === 'item';
+  const footnotes = marks
+    .filter(({ at }) => isWhole || (at >= from && at <= to + 1))
+    .map(({ footnote }) => footnote);
+  return { paragraph: number, footnotes: footnotes.filter(Number.isInteger), span: { from, to } };
+}
+
+function paragraphBefore(numbers: readonly (number | undefined)[], part: number): number {
+  return numbers.slice(0, part).findLast((number) => number !== undefined) ?? 1;
+}
+
+function marksOf(paragraphs: readonly Paragraph[], number: number): Paragraph['marks'] {
+  return paragraphs.find((paragraph) => paragraph.number === number)?.marks ?? [];
+}
+
+const openings =
+  /^(?:(?:also|again|therefore|both|further|instamment|également|также|dringend|erneut|heute)\s+)+/iu;
+
+/** Who is called upon, in the document's words; "you" and "them" are whoever was named before. */
+class Naming {
+  private last: string | null = null;
+  private readonly pronouns: RegExp;
+
+  constructor(private readonly structure: Structure) {
+    this.pronouns = demandCues(structure).pronouns;
+  }
+
+  nameOf({ addressee }: FoundDemand): string | null {
+    const words = addressee
+      ?.trim()
+      .replace(openings, '')
+      .replace(/^[,:\s]+|[,:\s]+$/g, '');
+    if (words === undefined || words === '') return this.last;
+    if (!this.pronouns.test(words)) this.last = words;
+    else this.last ??= this.structure.salutation;
+    return this.last;
+  }
+}

@@ -1,0 +1,44 @@
+import { oncePerLanguage } from '../../text/per-language.js';
+import ar from '../cues/ar/inconsistencies.json' with { type: 'json' };
+import de from '../cues/de/inconsistencies.json' with { type: 'json' };
+import en from '../cues/en/inconsistencies.json' with { type: 'json' };
+import es from '../cues/es/inconsistencies.json' with { type: 'json' };
+import fr from '../cues/fr/inconsistencies.json' with { type: 'json' };
+import ru from '../cues/ru/inconsistencies.json' with { type: 'json' };
+import { type Lexicon, lexicon } from '../words/lexicon.js';
+import { numberPattern } from '../words/numbers.js';
+
+type CueFile = typeof en;
+type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged';
+type LexiconName = 'others' | 'including' | 'repeats' | 'then' | 'plus' | 'ibid' | 'together';
+export type EventName = keyof CueFile['events'];
+
+export interface InconsistencyCues {
+  /** Patterns for texts in small letters (`inSmall`), in which `{a}`, `{b}` and `{n}` have become groups of these names. */
+  patterns: Record<PatternName, RegExp[]>;
+  words: Record<LexiconName, Lexicon>;
+  events: Record<EventName, Lexicon>;
+}
+
+const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
+const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged'] as const;
+const lexiconNames = ['others', 'including', 'repeats', 'then', 'plus', 'ibid', 'together'] as const;
+
+/** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */
+export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues => {
+  const file = files[language] ?? en;
+  const number = numberPattern(language);
+  const compile = (pattern: string) => {
+    const filled = pattern.replace(/\{([abn])\}/g, (_, name: string) => `(?<${name}>${number})`);
+    return new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${filled})(?![\\p{L}\\p{N}])`, 'gu');
+  };
+  return {
+    patterns: fromNames(patternNames, (name) => file[name].map(compile)),
+    words: fromNames(lexiconNames, (name) => lexicon(file[name])),
+    events: fromNames(Object.keys(file.events) as EventName[], (name) => lexicon(file.events[name])),
+  };
+});
+
+function fromNames<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value) {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
+}

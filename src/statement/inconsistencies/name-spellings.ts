@@ -1,0 +1,74 @@
+import { shareStem, skeleton } from '../people/same-name.js';
+import type { Person } from '../statement.js';
+import { keyOf } from '../words/tokens.js';
+import { type Material, problem, quote, type Rule } from './material.js';
+
+/** One person's name spelt in two ways. Case forms, initials, articles and capitals are no other spelling. */
+export const nameSpellings: Rule = (material) =>
+  material.people.flatMap((person) => {
+    const pair = twoSpellings(person, material.language);
+    if (!pair) return [];
+    const [one, other] = pair;
+    return problem('two-spellings', {
+      severity: plain(one) === plain(other) ? 'info' : 'warning',
+      where: `P${person.sources[0]?.paragraph ?? 1}`,
+      message: `${person.name} is also written ${other}, where it says ${one} elsewhere.`,
+      fix: 'Ask the organisation for the spelling that the person or family uses.',
+      evidence: [sentenceWith(one, material), sentenceWith(other, material)],
+    });
+  });
+
+function twoSpellings({ name, variants }: Person, language: string): [string, string] | undefined {
+  const words = name.split(/\s+/);
+  for (const variant of variants) {
+    for (const word of variant.split(/\s+/)) {
+      const near = words.find((other) => isOtherSpelling(other, word, language));
+      if (near !== undefined && !words.some((other) => isSame(other, word, language))) return [near, word];
+    }
+  }
+  return undefined;
+}
+
+function isSame(a: string, b: string, language: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  if (x === y || x.length < 3 || y.length < 3) return true;
+  if (/\p{Script=Cyrillic}/u.test(x)) return shareStem(x, y);
+  return language === 'de' && (x === `${y}s` || y === `${x}s`);
+}
+
+/** Close enough to be the same word of the name, and not the same. */
+function isOtherSpelling(a: string, b: string, language: string): boolean {
+  if (isSame(a, b, language)) return false;
+  const [x, y] = [skeleton(bare(a)), skeleton(bare(b))];
+  return (
+    x === y ||
+    (x[0] === y[0] && Math.abs(x.length - y.length) <= 2 && common(x, y) >= Math.max(x.length, y.length) - 2)
+  );
+}
+
+/** Letters that two words share at their beginning and end. */
+function common(a: string, b: string): number {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return head + tail;
+}
+
+function bare(word: string): string {
+  return keyOf(word)
+    .replace(/^(?:al|el|as|ar|an|ad|at|az|ash)-/, '')
+    .replace(/[.,]/g, '')
+    .replace(/^ال/, '');
+}
+
+function plain(word: string): string {
+  return bare(word)
+    .normalize('NFD')
+    .replace(/\p{M}|['-]/gu, '');
+}
+
+function sentenceWith(word: string, { sentences }: Material): string {
+  const found = sentences.find(({ text }) => text.includes(word));
+  return found ? quote(found.text, found.text.indexOf(word), found.text.indexOf(word) + word.length) : word;
+}

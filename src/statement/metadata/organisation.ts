@@ -1,0 +1,169 @@
+import { oncePerLanguage } from '../../text/per-language.js';
+import organisations from '../cues/organisations.json' with { type: 'json' };
+import { cuePattern, metadataCues, words } from '../cues.js';
+import type { Part } from '../structure/parts.js';
+import { isLetterhead } from './front.js';
+
+interface Search {
+  front: readonly Part[];
+  body: readonly Part[];
+  language: string | null;
+  index: string | undefined;
+}
+
+/** Who speaks: by letterhead, by signatures, by who calls or says; in the order of the document. */
+export function organisationsOf(search: Search): string[] {
+  const { front, language, index } = search;
+  const letterhead = front
+    .filter(({ text }) => isLetterhead(text, language))
+    .flatMap(({ text }) => knownIn(text));
+  const ways = [
+    () => letterhead,
+    () => namedLines(search),
+    () => signatories(search),
+    () => callers(search),
+    () => front.flatMap(({ text }) => knownIn(text)).slice(0, 1),
+    () => experts(search),
+    () => mostNamed(search),
+    () => (index !== undefined && /^[A-Z]{3} \d\d\//.test(index) ? ['Amnesty International'] : []),
+  ];
+  for (const way of ways) {
+    const found = withoutShortForms(way());
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const byLength = [...organisations].sort((a, b) => b.length - a.length);
+const known = words(
+  byLength.map((name) => name.replace(/[.*+?()[\]]/g, '\\$&').replace(/'/g, "['’]")).join('|'),
+  'giu',
+);
+const canonical = new Map(organisations.map((name) => [fold(name), name]));
+
+/** Names of organisations we know, as they are usually spelt, in order of appearance. */
+export function knownIn(text: string): string[] {
+  const found = text.match(known) ?? [];
+  return found.map((name) => canonical.get(fold(name)) ?? canonical.get(fold(name).slice(1)) ?? name);
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/’/g, "'");
+}
+
+const organisationWords = cuePattern('organisationWords');
+
+/** A line before the title whose words the text says again, and which sounds like an organisation. */
+function namedLines({ front, body, language }: Search): string[] {
+  const text = body
+    .map((part) => part.text)
+    .join('\n')
+    .toLowerCase();
+  return front
+    .filter(
+      (part) =>
+        part.text.length < 90 && !/[:.?!]/.test(part.text) && organisationWords(language).test(part.text),
+    )
+    .filter((part) => text.includes(part.text.toLowerCase()) || text.includes(withoutArticle(part.text)))
+    .slice(0, 1)
+    .map((part) => (/\p{Ll}/u.test(part.text) ? part.text : asWritten(part.text, body)));
+}
+
+function withoutArticle(text: string): string {
+  return text.toLowerCase().replace(/^(?:the|la|le|les|el|die|der|das) /, '');
+}
+
+/** Of a letterhead in capitals, the spelling of the text. */
+function asWritten(shouted: string, body: readonly Part[]): string {
+  for (const { text } of body) {
+    const at = text.toLowerCase().indexOf(shouted.toLowerCase());
+    if (at >= 0) return text.slice(at, at + shouted.length);
+  }
+  return shouted;
+}
+
+const signatoriesHeading = cuePattern('signatories', (cue) => new RegExp(`^(?:${cue})\\s*:?$`, 'iu'));
+
+function signatories({ front, body, language }: Search): string[] {
+  const parts = [...front, ...body];
+  const at = parts.findIndex(
+    ({ text }) => signatoriesHeading(language).test(text) || signatoriesHeading('en').test(text),
+  );
+  if (at < 0) return [];
+  const names = parts.slice(at + 1).map(({ text }) => text.replace(/[;,.]$/, '').trim());
+  const end = names.findIndex((name) => name.length > 100);
+  return names.slice(0, end < 0 ? undefined : end);
+}
+
+const caller = oncePerLanguage((language) => {
+  const cues = metadataCues(language);
+  const name = `(?:[Tt]he |[Ll]a |[Ll]e |[Ll]['’]|[Ee]l |[Dd]ie |[Dd]as |[Dd]er )?((?:\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*)(?: (?:of|for|the|and|to|de|des|du|la|las|los|del|y|et|pour|les|für|und|der|по|и|за|в|${'\\p{L}*'}[\\p{Lu}][\\p{L}\\p{M}\\d'’&-]*)){0,9}?)(?: \\([^)]{2,40}\\))?`;
+  const arabic = `(?:${cues.calls}) ((?:(?:${cues.organisationWords})[\\p{L}\\p{M}]*)(?: [\\p{L}\\p{M}]+){1,6}?) (?:السلطات|الحكومة|سلطات|حكومة|الرئيس|إلى|على|ب|المجتمع|النائب|وزير)`;
+  return language === 'ar'
+    ? new RegExp(arabic, 'gu')
+    : new RegExp(`${name},? (?:${cues.calls})(?![\\p{L}])`, 'gu');
+});
+
+/** Who "calls on", "urges" or "said today" most often, if it sounds like an organisation or is one we know. */
+function callers({ body, language }: Search): string[] {
+  const times = new Map<string, number>();
+  for (const { text } of body) {
+    for (const [, name = ''] of text.slice(0, 4000).matchAll(caller(cueLanguage(language)))) {
+      const [isKnown] = knownIn(name);
+      if (isKnown === undefined && !soundsLikeOne(name, language)) continue;
+      times.set(isKnown ?? name, (times.get(isKnown ?? name) ?? 0) + (isKnown === undefined ? 1 : 1.5));
+    }
+  }
+  return [...times]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 1)
+    .map(([name]) => name);
+}
+
+const officialBodies =
+  /\b(?:UN|United Nations|Court|Ministry|Government|European|Parliament|President|Council|ONU|Committee Against|Human Rights Committee|Nations Unies|Naciones Unidas|ООН|Комитет ООН|Суд|Vereinten Nationen)\b|ООН|الأمم المتحدة|محكمة|وزارة|حكومة/u;
+
+function soundsLikeOne(name: string, language: string | null): boolean {
+  return /[ -]/.test(name) && organisationWords(language).test(name) && !officialBodies.test(name);
+}
+
+function cueLanguage(language: string | null): string {
+  return language ?? 'en';
+}
+
+const expertCue = oncePerLanguage((language) => words(metadataCues(language).documentTypes['UN experts']));
+
+function experts({ front, body, language }: Search): string[] {
+  const lead = [...front, ...body.slice(0, 3)];
+  return lead.some(({ text }) => expertCue(cueLanguage(language)).test(text.slice(0, 300)))
+    ? ['UN experts']
+    : [];
+}
+
+function mostNamed({ body }: Search): string[] {
+  const times = new Map<string, number>();
+  for (const name of body.flatMap(({ text }) => knownIn(text))) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 1)
+    .map(([name]) => name);
+}
+
+/** `CPJ` beside its full name is no second organisation; of the Observatory's two parents neither is. */
+function withoutShortForms(names: readonly string[]): string[] {
+  const unique = [...new Set(names)].filter((name) => name !== '');
+  const observatory = unique.find((name) => /^(?:The )?Observato/.test(name));
+  if (observatory) return [observatory];
+  const isShort = (name: string) => /^\p{Lu}{3,5}$/u.test(name);
+  const full = unique.filter((name) => !isShort(name));
+  return unique.filter((name) => !isShort(name) || !full.some((other) => initials(other).includes(name)));
+}
+
+function initials(name: string): string {
+  const all = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const capitals = name.match(/\p{Lu}/gu)?.join('') ?? '';
+  return name === 'International Federation for Human Rights' ? 'FIDH' : `${all} ${capitals}`;
+}

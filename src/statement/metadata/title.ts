@@ -1,0 +1,49 @@
+import { findDates } from '../../text/find-dates.js';
+import type { Part } from '../structure/parts.js';
+import { isCapitals } from '../structure/rejoin.js';
+import { isLabelled, isLetterhead, isSalutation, residue } from './front.js';
+
+/** The title as printed; of a document without one, what it declares of itself. */
+export function titleOf(
+  front: readonly Part[],
+  declared: string | undefined,
+  language: string | null,
+): string | null {
+  const site = declared?.replace(/\s+[|–—-]\s+[^|–—]{3,50}$/u, '').trim();
+  const candidates = front.filter((part) => mayBeTitle(part, language));
+  const said = candidates.find(({ text }) => site !== undefined && same(text, site));
+  const highest = Math.min(...candidates.map(({ kind, level }) => (kind === 'heading' ? level : 50)));
+  const best = said ?? candidates.find(({ kind, level }) => (kind === 'heading' ? level : 50) === highest);
+  if (!best) return site === undefined || isLetterhead(site, language) ? null : site;
+  return wholeTitle(front, best);
+}
+
+function mayBeTitle({ text, kind }: Part, language: string | null): boolean {
+  if (kind === 'item' || text.length > 300 || isSalutation(text, language)) return false;
+  if (isLetterhead(text, language) || isLabelled(text, language)) return false;
+  if (isDateline(text, language)) return false;
+  if (/https?:\/\/|www\.|@|^\+?\d[\d\s()-]{6,}$/.test(text)) return false;
+  return (residue(text, language).match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
+/** `Oslo, 9 November 2021` */
+function isDateline(text: string, language: string | null): boolean {
+  return findDates(text).length > 0 && (residue(text, language).match(/\p{L}{2,}/gu)?.length ?? 0) <= 3;
+}
+
+function same(one: string, other: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(one) === fold(other);
+}
+
+/** A title printed in two lines: the first ends openly, or both are capitals of one size. */
+function wholeTitle(front: readonly Part[], first: Part): string {
+  const next = front[front.indexOf(first) + 1];
+  if (!next || next.kind !== first.kind || next.level !== first.level) return first.text;
+  const goesOn =
+    /(?:[,:–—-]|(?<!\p{L})(?:of|the|and|for|to|in|de|des|du|la|et|y|und|der|и|в))$/iu.test(first.text) ||
+    /^\p{Ll}/u.test(next.text);
+  return goesOn && isCapitals(first.text) === isCapitals(next.text) && next.text.length < 150
+    ? `${first.text} ${next.text}`
+    : first.text;
+}

@@ -1,0 +1,119 @@
+import type { Sentence } from '../words/reading.js';
+import { keyOf, type Token } from '../words/tokens.js';
+import type { PeopleCues } from './cues.js';
+import type { NameRun } from './name-runs.js';
+import type { TaggedSentence } from './tags.js';
+
+const mostWords = 4;
+const arabicWord = /^\p{Script=Arabic}/u;
+
+/**
+ * Names in Arabic, which has no capitals: what follows a title, a role or a word such as "arrest of", up to a word
+ * that is no part of a name.
+ */
+export function arabicNameRuns(sentence: TaggedSentence, cues: PeopleCues): NameRun[] {
+  const { tokens, tags } = sentence;
+  const runs: NameRun[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (!opensName(tags, index)) continue;
+    const start = afterAdjectives(sentence, index);
+    addList(runs, sentence, start, cues);
+  }
+  return runs.filter((run, place) => runs.findIndex(({ start }) => start === run.start) === place);
+}
+
+function opensName(tags: TaggedSentence['tags'], index: number): boolean {
+  const before = index - 1;
+  const leads = [
+    tags.honorifics,
+    tags.roles,
+    tags.officials,
+    tags.kin,
+    tags.release,
+    tags.harm,
+    tags.lawyers,
+    tags.speech,
+  ];
+  return leads.some((tag) => tag.has(before) && !tag.has(index));
+}
+
+/** `الناشط الحقوقي المعروف أحمد`: adjectives of a role have its article. */
+function afterAdjectives({ tokens, tags }: TaggedSentence, from: number): number {
+  let start = from;
+  while (start < from + 5 && isBeforeName(tokens, tags, start)) start += 1;
+  return start;
+}
+
+function isBeforeName(tokens: readonly Token[], tags: TaggedSentence['tags'], index: number): boolean {
+  if (/^["“”«»]$/.test(tokens[index]?.text ?? '')) return true;
+  if (isTitle(tags, index)) return true;
+  const key = tokens[index]?.key ?? '';
+  return tags.former.has(index) || (/^(?:ال|وال)/.test(key) && !tags.notPeople.has(index));
+}
+
+function isTitle(tags: TaggedSentence['tags'], index: number): boolean {
+  return [tags.roles, tags.officials, tags.honorifics, tags.kin, tags.lawyers].some((tag) => tag.has(index));
+}
+
+/** A name, and those that follow it after "and" or a comma: `أحمد منصور، وليلى حداد`. */
+function addList(runs: NameRun[], sentence: TaggedSentence, from: number, cues: PeopleCues): void {
+  let start = from;
+  for (;;) {
+    const end = nameEnd(sentence, start, cues);
+    if (end - start < (start === from ? 1 : 2)) return;
+    if (end - start === 1 && !sentence.tags.honorifics.has(start - 1)) return;
+    runs.push({ start, end });
+    const next = /^[،,]$/.test(sentence.tokens[end]?.text ?? '') ? end + 1 : end;
+    if (!/^و/.test(sentence.tokens[next]?.key ?? '') && next === end) return;
+    start = next;
+  }
+}
+
+function nameEnd({ tokens, tags }: TaggedSentence, start: number, cues: PeopleCues): number {
+  let end = start;
+  while (
+    end < start + mostWords &&
+    mayStandInName(tokens, tags, end, end === start) &&
+    !(end > start && joinsNext(tokens[end], cues))
+  )
+    end += 1;
+  while (/^(?:بن|ابن|بنت|ابو|عبد)$/.test(tokens[end - 1]?.key ?? '') && end - start > 1) end -= 1;
+  return end;
+}
+
+function mayStandInName(
+  tokens: readonly Token[],
+  tags: TaggedSentence['tags'],
+  index: number,
+  first: boolean,
+): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !arabicWord.test(token.text) || token.key.length < 2) return false;
+  if (tags.stops.has(index) || tags.notPeople.has(index) || tags.harm.has(index) || tags.passive.has(index))
+    return false;
+  if (isTitle(tags, index) || tags.speech.has(index) || tags.places.has(index) || tags.agents.has(index))
+    return false;
+  if (first) return !/^(?:ال|وال|بال|لل)/.test(token.key) || tags.honorifics.has(index - 1);
+  return true;
+}
+
+/** "And" written together with the word: not a name that begins with the same letter. */
+function joinsNext(token: Token | undefined, { givenNames }: PeopleCues): boolean {
+  return (
+    token !== undefined &&
+    /^و.../u.test(token.key) &&
+    !givenNames.male.some((name) => keyOf(name) === token.key)
+  );
+}
+
+/** Where a name known from elsewhere stands in a sentence, though nothing there announces it. */
+export function knownRuns({ tokens }: Sentence, names: readonly string[][]): NameRun[] {
+  return tokens.flatMap((_, start) => {
+    const name = names.find((words) => words.every((word, offset) => sameWord(tokens[start + offset], word)));
+    return name ? [{ start, end: start + name.length }] : [];
+  });
+}
+
+function sameWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.key === word || token.key.replace(/^[وفبل]/, '') === word);
+}

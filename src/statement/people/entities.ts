@@ -1,0 +1,56 @@
+import type { Group } from './groups.js';
+import type { Mention } from './mentions.js';
+import { isFormOf } from './same-name.js';
+
+/** Everything that names one person, in reading order. */
+export interface Entity {
+  mentions: Mention[];
+}
+
+/** Gathers mentions under the people they name: whole names first, then what is short for one of them. */
+export function gather(groups: readonly Group[]): Entity[] {
+  const mentions = groups.flat();
+  const apart = listedApart(groups);
+  const entities: Entity[] = [];
+  for (const mention of mentions.filter(isWhole)) {
+    const same = entities.filter((entity) => isSame(entity, mention, apart));
+    const [entity] = same;
+    if (entity && same.length === 1) entity.mentions.push(mention);
+    else if (!entity) entities.push({ mentions: [mention] });
+  }
+  for (const mention of mentions.filter((one) => !isWhole(one))) addShort(entities, mention);
+  const place = new Map(mentions.map((mention, index) => [mention, index]));
+  for (const entity of entities) entity.mentions.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  return entities;
+}
+
+function isWhole({ words }: Mention): boolean {
+  return words.filter((word) => word.length > 1).length >= 2;
+}
+
+/** Two names in one list are two people, however alike. */
+function listedApart(groups: readonly Group[]): Map<Mention, Group> {
+  return new Map(
+    groups.filter((group) => group.length > 1).flatMap((group) => group.map((mention) => [mention, group])),
+  );
+}
+
+function isSame(entity: Entity, mention: Mention, apart: Map<Mention, Group>): boolean {
+  const group = apart.get(mention);
+  if (group && entity.mentions.some((other) => group.includes(other))) return false;
+  return entity.mentions.some(({ words }) => isFormOf(mention.words, words));
+}
+
+/** One word stands for the last person it fits by surname, else by another name; for nobody where several fit. */
+function addShort(entities: Entity[], mention: Mention): void {
+  const fitting = entities.filter(({ mentions }) =>
+    mentions.some(({ words }) => isFormOf(mention.words, words)),
+  );
+  const bySurname = fitting.filter(({ mentions }) =>
+    mentions.some(({ words }) => isFormOf(mention.words, words.slice(-1))),
+  );
+  const [entity] = bySurname.length > 0 ? bySurname : fitting;
+  const several = (bySurname.length > 0 ? bySurname : fitting).length > 1;
+  if (entity && !several) entity.mentions.push(mention);
+  else if (!entity) entities.push({ mentions: [mention] });
+}

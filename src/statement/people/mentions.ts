@@ -1,0 +1,113 @@
+import { textBetween } from '../words/tokens.js';
+import { arabicNameRuns, knownRuns } from './arabic-names.js';
+import type { PeopleCues } from './cues.js';
+import { type NameRun, nameRuns } from './name-runs.js';
+import { isFormOf } from './same-name.js';
+import type { TaggedSentence } from './tags.js';
+
+/** A name where it stands: tokens from `start` to before `end` of a sentence. */
+export interface Mention extends NameRun {
+  sentence: TaggedSentence;
+  text: string;
+  /** Keys of its words. */
+  words: string[];
+  /** Where the name before it in the sentence ends; 0 for the first. */
+  floor: number;
+}
+
+const arabic = /\p{Script=Arabic}/u;
+const joinedConjunction = /^[وفبل](?=\p{Script=Arabic}{2})/u;
+
+export function findMentions(sentences: readonly TaggedSentence[], cues: PeopleCues): Mention[] {
+  const mentions = sentences.flatMap((sentence) =>
+    (arabic.test(sentence.text) ? arabicNameRuns(sentence, cues) : nameRuns(sentence, cues.language)).map(
+      (run) => mentionOf(sentence, run),
+    ),
+  );
+  const single = new Set(
+    mentions.filter((mention) => isLikely(mention, mentions)).map(({ words }) => words.join(' ')),
+  );
+  const likely = mentions.filter(({ words }) => single.has(words.join(' ')));
+  const known = likely.filter(({ text }) => arabic.test(text)).flatMap(({ words }) => shortForms(words));
+  const all = known.length === 0 ? likely : [...likely, ...unannounced(sentences, likely, known)];
+  return withFloors(all.sort(inOrder(sentences)));
+}
+
+/** `Maya Q'eqchi' leaders`, `Memorial chair`: what stands before a role is no person. */
+function isModifier({ sentence: { tokens, tags }, end }: Mention): boolean {
+  const next = /^['’]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  return tags.roles.has(next) && /^\p{Ll}/u.test(tokens[next]?.text ?? '');
+}
+
+/** A single word is a name where it is part of a longer one, or where a title or an age stands beside it. */
+function isLikely(mention: Mention, all: readonly Mention[]): boolean {
+  const { words, sentence, start, end } = mention;
+  const { tags, tokens } = sentence;
+  if (words.length > 1) return !isModifier(mention);
+  if ([tags.roles, tags.honorifics, tags.officials, tags.kin].some((tag) => tag.has(start - 1))) return true;
+  if (all.some((other) => other.words.length > 1 && isFormOf(words, other.words))) return true;
+  const aged = [end + 1, end + 2].some((index) => /^\d{1,2}$/.test(tokens[index]?.text ?? ''));
+  const apart = /^[(,،]$/.test(tokens[end]?.text ?? '');
+  return (
+    apart &&
+    (aged || all.filter((other) => other.words.length === 1 && other.words[0] === words[0]).length > 1)
+  );
+}
+
+function withFloors(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const last = mentions[index - 1];
+    return { ...mention, floor: last?.sentence === mention.sentence ? last.end : 0 };
+  });
+}
+
+function mentionOf(sentence: TaggedSentence, run: NameRun): Mention {
+  const { tokens } = sentence;
+  const words = tokens.slice(run.start, run.end).filter(({ kind }) => kind === 'word');
+  const joined = words[0] !== undefined && joinsName(sentence, run.start) ? 1 : 0;
+  return {
+    ...run,
+    sentence,
+    text: textBetween(sentence.text, tokens, run.start, run.end).slice(joined).replace(/\s+/g, ' '),
+    words: words.map(({ key }, index) => (index === 0 ? key.slice(joined) : key)),
+    floor: 0,
+  };
+}
+
+/** Whether "and" or "to" is written together with the first word of an Arabic name that follows another. */
+function joinsName({ tokens, tags }: TaggedSentence, start: number): boolean {
+  const key = tokens[start]?.key ?? '';
+  return (
+    joinedConjunction.test(key) &&
+    !tags.roles.has(start - 1) &&
+    !tags.honorifics.has(start - 1) &&
+    /^[ول]/.test(key) &&
+    (key.startsWith('و') || key.startsWith('لل'))
+  );
+}
+
+/** A whole Arabic name, and its last word where that has an article. */
+function shortForms(words: string[]): string[][] {
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined) return [];
+  if (words.at(-2) === 'عبد') return [words, ['عبد', last]];
+  return last.startsWith('ال') ? [words, [last]] : [words];
+}
+
+function unannounced(
+  sentences: readonly TaggedSentence[],
+  mentions: readonly Mention[],
+  known: string[][],
+): Mention[] {
+  return sentences.flatMap((sentence) => {
+    const there = mentions.filter((mention) => mention.sentence === sentence);
+    return knownRuns(sentence, known)
+      .filter((run) => !there.some(({ start, end }) => run.start < end && run.end > start))
+      .map((run) => mentionOf(sentence, run));
+  });
+}
+
+function inOrder(sentences: readonly TaggedSentence[]): (a: Mention, b: Mention) => number {
+  const place = new Map(sentences.map((sentence, index) => [sentence, index]));
+  return (a, b) => (place.get(a.sentence) ?? 0) - (place.get(b.sentence) ?? 0) || a.start - b.start;
+}

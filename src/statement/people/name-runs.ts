@@ -1,0 +1,143 @@
+import { countriesByName } from '../../text/countries.js';
+import { oncePerLanguage } from '../../text/per-language.js';
+import { keyOf, type Token } from '../words/tokens.js';
+import type { TaggedSentence } from './tags.js';
+
+/** Tokens, from `start` to before `end`, that are written like a name. */
+export interface NameRun {
+  start: number;
+  end: number;
+}
+
+/** Small words within names, in languages whose letters have capitals. */
+const particles = new Set(
+  'de del della di da do dos du la van von der den ter ten zu bin ibn ben bint abu abd al el ul ud ur ould mint uld ag wa'.split(
+    ' ',
+  ),
+);
+/** These join names only after another of them: `de los Santos`, but not `García los`. */
+const lateParticles = new Set('la las los le les der den'.split(' '));
+
+const mostTokens = 7;
+const capital = /^\p{Lu}/u;
+const small = /\p{Ll}/u;
+const joinedArticle = /^(?:al|el|an|ar|as|at|ash|az|ad|ul|ben|bin|abd|abu|d|l|n|m|t)[-'’]\p{Lu}/u;
+
+/** The runs of capitalised words that may be names of people, without the titles before them. */
+export function nameRuns(sentence: TaggedSentence, language: string): NameRun[] {
+  const { tokens } = sentence;
+  if (!small.test(sentence.text) || isTitleCase(tokens)) return [];
+  const runs: NameRun[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!isNameToken(tokens, index)) continue;
+    const end = runEnd(tokens, index, language);
+    const run = withoutTitles(sentence, { start: index + nounsBefore(sentence, index, end, language), end });
+    if (run && mayBePerson(sentence, run, language)) runs.push(run);
+    index = end - 1;
+  }
+  return runs;
+}
+
+/** Headings in which every word has a capital say nothing about names. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 5 && long.every(({ text }) => capital.test(text));
+}
+
+function isNameToken(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return false;
+  if (joinedArticle.test(token.text)) return true;
+  if (!capital.test(token.text)) return false;
+  return token.text.length > 1 || isInitial(tokens, index);
+}
+
+/** `A.` before or within a name. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return token?.text.length === 1 && next?.text === '.' && next.from === token.to;
+}
+
+function runEnd(tokens: readonly Token[], start: number, language: string): number {
+  let end = start + (isInitial(tokens, start) ? 2 : 1);
+  for (;;) {
+    const next = afterParticles(tokens, end);
+    const token = tokens[next];
+    if (!token || !isNameToken(tokens, next) || !touches(tokens, next)) return end;
+    if (next > end && countryWords(language).has(token.key)) return end;
+    end = next + (isInitial(tokens, next) ? 2 : 1);
+  }
+}
+
+function afterParticles(tokens: readonly Token[], from: number): number {
+  let next = from;
+  while (next < from + 3 && isParticle(tokens[next], next > from) && touches(tokens, next)) next += 1;
+  return next;
+}
+
+function isParticle(token: Token | undefined, after: boolean): boolean {
+  return token !== undefined && (particles.has(token.text) || (after && lateParticles.has(token.text)));
+}
+
+/** Whether only one space, or none, stands before a token. */
+function touches(tokens: readonly Token[], index: number): boolean {
+  return (tokens[index]?.from ?? 0) - (tokens[index - 1]?.to ?? 0) <= 1;
+}
+
+/**
+ * In German a noun before a name has a capital too: after an article, a possessive or an adjective the first word of
+ * three is one, `ihrer Mitangeklagten Nagihan Demir`.
+ */
+function nounsBefore({ tokens, tags }: TaggedSentence, start: number, end: number, language: string): number {
+  if (language !== 'de' || end - start < 3) return 0;
+  const before = start - 1;
+  const word = tokens[before]?.text ?? '';
+  const leads =
+    tags.articles.has(before) || tags.owners.has(before) || /^\p{Ll}{3,}(?:e|en|er|em|es)$/u.test(word);
+  return leads && !tags.and.has(before) && !tags.stops.has(before) ? 1 : 0;
+}
+
+function withoutTitles({ tokens, tags }: TaggedSentence, run: NameRun): NameRun | undefined {
+  let { start, end } = run;
+  for (let index = start; index < end; index += 1) if (isTitle(tags, index)) start = index + 1;
+  if (start === end) {
+    start = run.start;
+    end = start;
+    while (end < run.end && !isTitle(tags, end)) end += 1;
+  }
+  while (start < end && (tags.starters.has(start) || !isNameToken(tokens, start))) start += 1;
+  return start < end ? { start, end } : undefined;
+}
+
+function isTitle(tags: TaggedSentence['tags'], index: number): boolean {
+  const titles = [
+    tags.roles,
+    tags.officials,
+    tags.honorifics,
+    tags.speakers,
+    tags.kin,
+    tags.harm,
+    tags.release,
+  ];
+  return titles.some((tag) => tag.has(index));
+}
+
+function mayBePerson({ tokens, tags }: TaggedSentence, { start, end }: NameRun, language: string): boolean {
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  if (words.length > mostTokens || words.every(({ text }) => !small.test(text) && words.length === 1))
+    return false;
+  const titled = isTitle(tags, start - 1);
+  for (let index = start; index < end; index += 1) {
+    if (tags.notPeople.has(index) && !(titled && index === start && end - start > 1)) return false;
+  }
+  return !isCountry(words, language);
+}
+
+function isCountry(words: readonly Token[], language: string): boolean {
+  return countryWords(language).has(words.map(({ key }) => key).join(' '));
+}
+
+const countryWords = oncePerLanguage(
+  (language) =>
+    new Set([language, 'en'].flatMap((code) => countriesByName(code).map(({ name }) => keyOf(name)))),
+);

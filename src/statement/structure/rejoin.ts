@@ -1,0 +1,93 @@
+import { cutStart, join, type Piece } from './piece.js';
+
+/** Page numbers and running heads gone, bullets within a paragraph cut apart, what a page break cut put together. */
+export function rejoin(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of withoutFurniture(pieces).flatMap(cutAtBullets)) {
+    const before = kept.at(-1);
+    if (before && belongsTo(before, piece)) join(before, piece);
+    else kept.push(piece);
+  }
+  return kept;
+}
+
+const pageNumber =
+  /^(?:[-–—\s|]*(?:page|seite|página|p\.|стр(?:аница)?\.?|صفحة)?\s*[\d٠-٩]{1,3}(?:\s*(?:\/|of|sur|de|von|из|من)\s*[\d٠-٩]{1,3})?[-–—\s|]*)$/iu;
+
+function withoutFurniture(pieces: readonly Piece[]): Piece[] {
+  const times = new Map<string, number>();
+  for (const { text } of pieces) times.set(text, (times.get(text) ?? 0) + 1);
+  const seen = new Set<string>();
+  let dropped = false;
+  return pieces.flatMap((piece) => {
+    const repeated =
+      (times.get(piece.text) ?? 0) > 2 && piece.text.length < 100 && piece.marker === undefined;
+    if ((piece.marker === undefined && pageNumber.test(piece.text)) || (repeated && seen.has(piece.text))) {
+      dropped = true;
+      return [];
+    }
+    seen.add(piece.text);
+    const interrupted = dropped || piece.interrupted;
+    dropped = false;
+    return [interrupted ? { ...piece, interrupted: true } : piece];
+  });
+}
+
+const sureBullet = /(?<=^|\s)([•▪●■◦‣⁃∙➢►])\s*(?=\S)/gu;
+
+/** `calls on them to: • release her; • drop the charges` as a paragraph and two items. */
+function cutAtBullets(piece: Piece): Piece[] {
+  if (piece.kind === 'heading' || piece.kind === 'cell') return [piece];
+  const found = Array.from(piece.text.matchAll(sureBullet));
+  const [first] = found;
+  if (!first) return piece.kind === 'paragraph' ? [dashed(piece)] : [piece];
+  const ends = found.map((_, index) => found[index + 1]?.index ?? piece.text.length);
+  const head = { ...piece, text: piece.text.slice(0, first.index).trimEnd() };
+  head.marks = piece.marks.filter(({ at }) => at <= head.text.length);
+  const items = found.map((match, index): Piece => {
+    const end = ends[index] ?? piece.text.length;
+    const item = cutStart({ ...piece, text: piece.text.slice(0, end) }, match.index + match[0].length);
+    const text = item.text.trimEnd();
+    const marks = item.marks.filter(({ at }) => at <= text.length || index === found.length - 1);
+    return { ...item, kind: 'item', depth: 0, marker: match[1] ?? '•', text, marks, interrupted: false };
+  });
+  return head.text === '' ? items : [head, ...items];
+}
+
+/** A paragraph that begins with a bullet or number is an item that its format did not know. */
+function dashed(piece: Piece): Piece {
+  const match =
+    /^(?:([–—*-]|o(?=\s))\s+|(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[а-яё])\)|(?:\d{1,2}|[ivx]{2,4})\.)\s+)(?=\p{L}|["“«„])/u.exec(
+      piece.text,
+    );
+  if (!match) return piece;
+  const marker = (match[1] ?? match[2] ?? '').trim();
+  return { ...cutStart(piece, match[0].length), kind: 'item', depth: 0, marker };
+}
+
+const closed = /[.!?…؟。][”"»’')\]]*$/u;
+
+/** Whether a piece goes on with the sentence of the one before. */
+function belongsTo(before: Piece, piece: Piece): boolean {
+  const textual = piece.kind === 'paragraph' || (piece.kind === 'quote' && before.kind === 'quote');
+  if (!textual || piece.marker !== undefined || before.kind === 'heading' || before.kind === 'cell')
+    return false;
+  if (closed.test(before.text) || /[:;]$/.test(before.text) || isCapitals(before.text)) return false;
+  if (/;(?:\s+\p{L}{1,4})?$/u.test(piece.text) && before.kind !== 'item') return false;
+  const goesOn = /^["“«(]?\p{Ll}/u.test(piece.text);
+  const within = before.text.length > 60 && (/[,\-–—]$/.test(before.text) || piece.text.length > 20);
+  if (before.kind === 'item')
+    return goesOn && (piece.interrupted === true || !/\p{L}$/u.test(before.text) || before.text.length > 60);
+  if (goesOn) return piece.interrupted === true || (before.text.length > 40 && !callsFor(before.text));
+  const uncased = /^["“«(]?(?:\p{Lo}|\p{N})/u.test(piece.text);
+  return piece.interrupted === true && within && (uncased || /(?:[,\-–—]|\b\p{Ll}{1,4})$/u.test(before.text));
+}
+
+/** An open end that a list may follow: `calls on the authorities to`. */
+function callsFor(text: string): boolean {
+  return /(?:\bto|\bthat|\bà|\bde|\bque|\ba|\bauf|\bzu|إلى|على|أن|ب)$/u.test(text);
+}
+
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+}

@@ -1,0 +1,25 @@
+import { oncePerLanguage } from '../../text/per-language.js';
+import ar from '../cues/ar/numbers.json' with { type: 'json' };
+import de from '../cues/de/numbers.json' with { type: 'json' };
+import en from '../cues/en/numbers.json' with { type: 'json' };
+import es from '../cues/es/numbers.json' with { type: 'json' };
+import fr from '../cues/fr/numbers.json' with { type: 'json' };
+import ru from '../cues/ru/numbers.json' with { type: 'json' };
+
+const files: Record<string, Record<string, number>> = { ar, de, en, es, fr, ru };
+
+const numberWords = oncePerLanguage(
+  (language) => new Map<string, number>(Object.entries(files[language] ?? en)),
+);
+
+/** Alternatives of a regular expression: figures, also grouped (`10,000`), or a number in words. */
+export function numberPattern(language: string): string {
+  const words = [...numberWords(language).keys()].sort((a, b) => b.length - a.length);
+  return `\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3})+|\\d+|${words.join('|')}`;
+}
+
+/** The value of a number in figures or words; `undefined` for what is none. */
+export function numberOf(text: string, language: string): number | undefined {
+  if (/^\d/.test(text)) return Number(text.replace(/[,.\u00a0\u202f ](?=\d{3})/g, ''));
+  return numberWords(language).get(text.toLowerCase());
+}
