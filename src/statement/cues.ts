@@ -1,5 +1,6 @@
 import { oncePerLanguage } from '../text/per-language.js';
 import metadata from './cues/metadata.json' with { type: 'json' };
+import { lightPattern } from './light-pattern.js';
 
 /**
  * Words by which a document says what it is, per language: `cues/metadata.json`, with alternatives of regular
@@ -17,8 +18,8 @@ export function metadataCues(language: string | null): MetadataCues {
 }
 
 /** A pattern of whole words; Arabic ones may carry a conjunction or article at their head. */
-export function words(alternatives: string, flags = 'iu'): RegExp {
-  return new RegExp(
+export function words(alternatives: string, flags = 'i'): RegExp {
+  return lightPattern(
     `(?<![\\p{L}\\p{M}\\d])(?:[وفبل](?:ال)?)?(?:${alternatives})(?![\\p{L}\\p{M}\\d])`,
     flags,
   );

@@ -14,6 +14,7 @@ export interface FoundDate {
  * `03/04/2023` is the third of April, as in most of the world.
  */
 export function findDates(text: string): FoundDate[] {
+  if (!/[\d٠-٩۰-۹]{4}/.test(text)) return [];
   const plain = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
   const found: FoundDate[] = [];
   for (const [pattern, order] of patterns) {
@@ -41,19 +42,19 @@ const patterns: readonly (readonly [RegExp, Order])[] = [
   [
     new RegExp(
       `${notBefore}${day},?\\s(?:de\\s|of\\s|d['’])?${joined},?\\s(?:del?\\s|عام\\s|سنة\\s)?${year}${end}`,
-      'giu',
+      'gu',
     ),
     ['day', 'month', 'year'],
   ],
   [
-    new RegExp(`${notBefore}${joined}\\s${day},?\\s(?:del?\\s)?${year}${end}`, 'giu'),
+    new RegExp(`${notBefore}${joined}\\s${day},?\\s(?:del?\\s)?${year}${end}`, 'gu'),
     ['month', 'day', 'year'],
   ],
   [
-    new RegExp(`${notBefore}${year}\\s(?:жылғы\\s|жылдын\\s)?${day}[\\s-]${joined}${end}`, 'giu'),
+    new RegExp(`${notBefore}${year}\\s(?:жылғы\\s|жылдын\\s)?${day}[\\s-]${joined}${end}`, 'gu'),
     ['year', 'day', 'month'],
   ],
-  [new RegExp(`${notBefore}${year}\\s${joined}\\s${day}${end}`, 'giu'), ['year', 'month', 'day']],
+  [new RegExp(`${notBefore}${year}\\s${joined}\\s${day}${end}`, 'gu'), ['year', 'month', 'day']],
   [new RegExp(`${notBefore}${year}-(\\d{2})-(\\d{2})(?!\\d)`, 'gu'), ['year', 'month', 'day']],
   [new RegExp(`${notBefore}(\\d{1,2})[./-](\\d{1,2})[./-]${year}(?!\\d)`, 'gu'), ['day', 'month', 'year']],
   [new RegExp(`${notBefore}${year}\\/(\\d{1,2})\\/(\\d{1,2})(?!\\d)`, 'gu'), ['year', 'month', 'day']],

@@ -4,10 +4,11 @@ import { arabic } from './cases/arabic.js';
 import { english } from './cases/english.js';
 import { french } from './cases/french.js';
 import { german } from './cases/german.js';
+import { mixed } from './cases/mixed.js';
 import { russian } from './cases/russian.js';
 import { spanish } from './cases/spanish.js';
 
-const cases = [...english, ...french, ...spanish, ...german, ...russian, ...arabic];
+const cases = [...english, ...french, ...spanish, ...german, ...russian, ...arabic, ...mixed];
 
 describe.each(cases)('$name', ({ text, expected }) => {
   const outline = readOutline(documentOf(text));

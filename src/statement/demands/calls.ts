@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/sentences.js';
-import type { DemandCues } from './demand-cues.js';
+import { type DemandCues, small } from './demand-cues.js';
 
 /** A call found in a sentence. `what` is empty where a list is to follow. */
 export interface Call {
@@ -25,33 +25,27 @@ const longest = 4000;
 export function callIn({ text }: Sentence, setting: Setting): Call | undefined {
   const { cues } = setting;
   const sentence = text.slice(0, longest);
-  if (!mayCall(sentence, setting)) return undefined;
-  return (
-    firstOf(cues.calls, sentence, 'call', (before) => !reportsPast(before, cues, false)) ??
-    firstOf(cues.pastCalls, sentence, 'call', (before) => !reportsPast(before, cues, true)) ??
-    pronounCall(sentence, setting) ??
-    (setting.continues ? firstOf(cues.continued, sentence, 'duty', () => true) : undefined) ??
-    firstOf(cues.modals, sentence, 'duty', (_, prefix, to) => isOwnDuty(prefix, to, cues)) ??
-    passive(sentence, cues)
-  );
+  const lower = small(sentence);
+  if (!cues.mayCall.test(lower)) return undefined;
+  const found =
+    firstOf(cues.calls, lower, 'call', (before) => !reportsPast(before, cues, false)) ??
+    firstOf(cues.pastCalls, lower, 'call', (before) => !reportsPast(before, cues, true)) ??
+    pronounCall(lower, setting) ??
+    (setting.continues ? firstOf(cues.continued, lower, 'duty', () => true) : undefined) ??
+    firstOf(cues.modals, lower, 'duty', (_, prefix, to) => isOwnDuty(prefix, to, cues)) ??
+    passive(lower, cues);
+  return found && asPrinted(found, sentence, lower);
 }
 
-/** Most sentences hold no word of a call, and are not looked at further. */
-function mayCall(sentence: string, { cues, ownVoice }: Setting): boolean {
-  return (
-    cues.leadIns.test(sentence) ||
-    (ownVoice && cues.pronounSubject.test(sentence)) ||
-    matchesAny(sentence, cues)
-  );
-}
-
-function matchesAny(
-  sentence: string,
-  { calls, pastCalls, continued, modals, passives }: DemandCues,
-): boolean {
-  return [calls, pastCalls, continued, modals, passives].some((patterns) =>
-    patterns.some((pattern) => pattern.test(sentence)),
-  );
+/** The call in the letters of the document. */
+function asPrinted(call: Call, sentence: string, lower: string): Call {
+  const { addressee } = call;
+  const at = addressee === undefined ? -1 : lower.lastIndexOf(addressee, call.at);
+  return {
+    ...call,
+    what: call.what === '' ? '' : sentence.slice(call.at),
+    addressee: addressee === undefined || at < 0 ? addressee : sentence.slice(at, at + addressee.length),
+  };
 }
 
 type Accepts = (before: string, prefix: string, to: string) => boolean;
@@ -112,7 +106,7 @@ function reportsPast(before: string, cues: DemandCues, past: boolean): boolean {
 /** Not a duty of law restated, nor one that somebody else asserts. */
 function isOwnDuty(prefix: string, to: string, cues: DemandCues): boolean {
   if (cues.law.test(prefix) || cues.law.test(to) || cues.reporting.test(to)) return false;
-  if (/^(?:no|any|every|each|all (?:states|governments|persons))\b/i.test(to)) return false;
+  if (/^(?:no|any|every|each|all (?:states|governments|persons))\b/.test(to)) return false;
   return !cues.reporting.test(prefix) || cues.who.test(prefix) || /["“«„]\s*$/.test(prefix);
 }
 

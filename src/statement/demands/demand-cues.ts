@@ -1,5 +1,6 @@
 import { findCountry, nameOfCountry } from '../../text/countries.js';
 import cues from '../cues/demands.json' with { type: 'json' };
+import { lightPattern } from '../light-pattern.js';
 import type { Metadata } from '../metadata/metadata.js';
 
 /**
@@ -12,6 +13,8 @@ type Cues = (typeof cues)['en'] & { own?: string; third?: string };
 export interface DemandCues {
   calls: RegExp[];
   pastCalls: RegExp[];
+  /** Letters without which no sentence calls. */
+  mayCall: RegExp;
   modals: RegExp[];
   continued: RegExp[];
   passives: RegExp[];
@@ -37,40 +40,51 @@ export interface DemandCues {
 
 const known: Record<string, Cues> = cues;
 
-/** The patterns for one document: they hold the names of its organisations and countries. */
+/** The patterns for one document, for text in small letters: they hold the names of its organisations and countries. */
 export function demandCues({ language, organisations, countries }: Metadata): DemandCues {
   const chosen = known[language ?? 'en'] ?? cues.en;
   const fill = filler(chosen, organisations, countryNames(countries, language ?? 'en'));
-  const all = (templates: readonly string[]) => templates.map((template) => new RegExp(fill(template), 'iu'));
-  const word = (alternatives: string) =>
-    new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'iu');
+  const all = (templates: readonly string[]) => templates.map((template) => lightPattern(fill(template)));
   return {
     calls: all(chosen.calls),
     pastCalls: all(chosen.pastCalls),
+    mayCall: lightPattern(chosen.mayCall),
     modals: all(chosen.modals),
     continued: all(chosen.continued),
     passives: all(chosen.passives),
     itemCall: all(chosen.itemCall),
-    who: new RegExp(fill('{who}'), 'iu'),
-    pronounSubject: /^(?:it|they|elle|elles|ils?)(?!\p{L})/iu,
-    leadIns: word(chosen.leadIns),
-    noCallLeadIn: word(chosen.noCallLeadIn),
-    itemCalls: new RegExp(chosen.itemCalls, 'iu'),
-    noDemandItems: new RegExp(chosen.noDemandItems, 'iu'),
-    headings: new RegExp(`^(?:[\\divx]+[.)] )?(?:${chosen.headings})[:.]?$`, 'iu'),
-    pastCues: word(chosen.pastCues),
-    now: word(chosen.now),
-    reporting: word(chosen.reporting),
-    law: word(chosen.law),
-    speakers: word(chosen.speakers),
-    said: word(chosen.said),
-    attribution: new RegExp(
-      `,[”"»]? (?:[^,;:]{2,60} )?(?:${chosen.said})(?![\\p{L}\\p{M}])[^;:]{0,120}$`,
-      'iu',
-    ),
-    pronouns: new RegExp(`^(?:${chosen.pronouns})$`, 'iu'),
+    who: lightPattern(fill('{who}')),
+    pronounSubject: /^(?:it|they|elle|elles|ils?)(?!\p{L})/u,
+    leadIns: wholeWord(chosen.leadIns),
+    noCallLeadIn: wholeWord(chosen.noCallLeadIn),
+    itemCalls: lightPattern(chosen.itemCalls),
+    noDemandItems: lightPattern(chosen.noDemandItems),
+    headings: lightPattern(`^(?:[\\divx]+[.)] )?(?:${chosen.headings})[:.]?$`),
+    pastCues: wholeWord(chosen.pastCues),
+    now: wholeWord(chosen.now),
+    reporting: wholeWord(chosen.reporting),
+    law: wholeWord(chosen.law),
+    speakers: wholeWord(chosen.speakers),
+    said: wholeWord(chosen.said),
+    attribution: lightPattern(`,[”"»]? (?:[^,;:]{2,60} )?(?:${chosen.said})(?![\\p{L}\\p{M}])[^;:]{0,120}$`),
+    pronouns: lightPattern(`^(?:${chosen.pronouns})$`),
     and: chosen.and,
   };
+}
+
+function wholeWord(alternatives: string): RegExp {
+  return lightPattern(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`);
+}
+
+/** Small letters, as many as before. */
+export function small(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : Array.from(text, smallLetter).join('');
+}
+
+function smallLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
 }
 
 function filler(chosen: Cues, organisations: readonly string[], countries: readonly string[]) {
@@ -119,5 +133,7 @@ function countryNames(countries: readonly string[], language: string): string[] 
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?()[\]{}|\\^$]/g, '\\$&').replace(/['’]/g, "['’]");
+  return small(text)
+    .replace(/[.*+?()[\]{}|\\^$]/g, '\\$&')
+    .replace(/['’]/g, "['’]");
 }

@@ -2,7 +2,7 @@ import { type Sentence, splitSentences } from '../../text/sentences.js';
 import type { Metadata } from '../metadata/metadata.js';
 import type { Part } from '../structure/parts.js';
 import { type Call, callIn } from './calls.js';
-import { type DemandCues, demandCues } from './demand-cues.js';
+import { type DemandCues, demandCues, small } from './demand-cues.js';
 import { type Lead, leadOf } from './leads.js';
 import { isOthersWord } from './voices.js';
 import { splitList, trimmed, type Words } from './words.js';
@@ -60,7 +60,7 @@ class Search {
       this.section.addressee = addresseeLine(text);
       return;
     }
-    const opens = this.cues.headings.test(text);
+    const opens = this.cues.headings.test(small(text));
     this.section = opens ? { addressee: addresseeOfHeading(text), level } : undefined;
   }
 
@@ -73,7 +73,7 @@ class Search {
       continues = this.readSentence(text, sentence, { index, leads, continues });
     }
     if (!listFollows) this.lead = undefined;
-    this.ownVoice = this.cues.who.test(text);
+    this.ownVoice = this.cues.who.test(small(text));
   }
 
   private readSentence(
@@ -81,7 +81,7 @@ class Search {
     sentence: Sentence,
     { index, leads, continues }: { index: number; leads: boolean; continues: boolean },
   ): boolean {
-    const ownVoice = this.ownVoice || this.cues.who.test(paragraph.slice(0, sentence.from));
+    const ownVoice = this.ownVoice || this.cues.who.test(small(paragraph.slice(0, sentence.from)));
     const setting = { cues: this.cues, ownVoice, continues };
     const call = isOthersWord(paragraph, sentence, this.cues) ? undefined : callIn(sentence, setting);
     if (leads) {
@@ -90,13 +90,18 @@ class Search {
     }
     if (!call || call.what === '') return false;
     for (const words of splitList(
-      call.what.replace(this.cues.attribution, ''),
+      this.withoutAttribution(call.what),
       sentence.from + call.at,
       this.cues.and,
     )) {
       this.add({ ...words, part: index, addressee: call.addressee, strength: call.strength });
     }
     return true;
+  }
+
+  private withoutAttribution(words: string): string {
+    const at = this.cues.attribution.exec(small(words))?.index;
+    return at === undefined ? words : words.slice(0, at);
   }
 
   private leadOfSection(sentence: string): Lead | undefined {
@@ -137,12 +142,15 @@ function firstItemCall(
   text: string,
   { itemCall, calls }: DemandCues,
 ): { addressee: string | undefined; at: number } | undefined {
+  const lower = small(text);
   for (const pattern of [...itemCall, ...calls]) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(lower);
     const what = match?.groups?.what;
-    if (match?.index === 0 && what !== undefined) {
-      return { addressee: match.groups?.to, at: match[0].length - what.length };
-    }
+    if (match?.index !== 0 || what === undefined) continue;
+    const to = match.groups?.to;
+    const at = match[0].length - what.length;
+    const from = to === undefined ? -1 : lower.lastIndexOf(to, at);
+    return { addressee: to === undefined ? undefined : text.slice(from, from + to.length), at };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Call } from './calls.js';
-import type { DemandCues } from './demand-cues.js';
+import { type DemandCues, small } from './demand-cues.js';
 
 /** A sentence that leads into a list of demands. */
 export interface Lead {
@@ -18,8 +18,9 @@ export function leadOf(sentence: string, call: Call | undefined, cues: DemandCue
     return { addressee: call.addressee, onlyCalls: false };
   }
   if (!opens) return undefined;
-  if (cues.noCallLeadIn.test(sentence)) return { addressee: undefined, onlyCalls: true };
-  return cues.leadIns.test(sentence) && isOwn(sentence, cues)
+  const lower = small(sentence);
+  if (cues.noCallLeadIn.test(lower)) return { addressee: undefined, onlyCalls: true };
+  return cues.leadIns.test(lower) && isOwn(lower, cues)
     ? { addressee: addresseeAfter(sentence, cues), onlyCalls: false }
     : undefined;
 }
@@ -34,12 +35,14 @@ function isOwn(sentence: string, cues: DemandCues): boolean {
 
 /** `calls on the authorities:` → `the authorities`. */
 function addresseeAfter(sentence: string, cues: DemandCues): string | undefined {
-  const lead = cues.leadIns.exec(sentence);
+  const lead = cues.leadIns.exec(small(sentence));
   if (!lead) return undefined;
   const rest = sentence.slice(lead.index + lead[0].length);
   const words =
     /^ (?:(?:up)?on |to |à |aux? |a |al |an |von |от |к )?(?<to>[^.;:]{3,160}?)(?: (?:to|à|de|d['’]|a|que|a que|para que|auf|dazu auf|zu|إلى|على|أن|بما يلي|ما يلي|the following|ce qui suit|lo siguiente|следующее))*\s*[:,]*$/u.exec(
       rest,
     );
-  return words?.groups?.to?.replace(new RegExp(`^(?:${cues.who.source}) `, 'iu'), '');
+  const to = words?.groups?.to;
+  const who = to === undefined ? null : cues.who.exec(small(to));
+  return who?.index === 0 ? to?.slice(who[0].length).trimStart() : to;
 }

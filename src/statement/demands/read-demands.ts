@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.js';
 import type { Demand, Paragraph } from '../statement.js';
 import type { Structure } from '../structure/structure.js';
-import { demandCues } from './demand-cues.js';
+import { demandCues, small } from './demand-cues.js';
 import type { FoundDemand } from './find-demands.js';
 
 export interface ReadDemands {
@@ -110,7 +110,7 @@ class Naming {
       .replace(openings, '')
       .replace(/^[,:\s]+|[,:\s]+$/g, '');
     if (words === undefined || words === '') return this.last;
-    if (!this.pronouns.test(words)) this.last = words;
+    if (!this.pronouns.test(small(words))) this.last = words;
     else this.last ??= this.structure.salutation;
     return this.last;
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/sentences.js';
-import type { DemandCues } from './demand-cues.js';
+import { type DemandCues, small } from './demand-cues.js';
 
 /**
  * Whether a sentence is said by somebody else: it stands in quotation marks, and who is named as saying it is neither
@@ -7,7 +7,7 @@ import type { DemandCues } from './demand-cues.js';
  */
 export function isOthersWord(paragraph: string, sentence: Sentence, cues: DemandCues): boolean {
   if (!isQuoted(paragraph, sentence)) return false;
-  const outside = withoutQuotations(paragraph);
+  const outside = small(withoutQuotations(paragraph));
   if (!cues.said.test(outside)) return false;
   return !cues.who.test(outside) && !cues.speakers.test(outside);
 }

@@ -24,51 +24,17 @@ export function countriesIn(texts: readonly Weighted[], language: string | null)
 /** The countries named in a text, one for each mention. */
 export function mentions(text: string, language: string): CountryCode[] {
   const found: { at: number; country: CountryCode }[] = [];
-  let rest = text;
-  for (const [country, pattern] of also) {
-    rest = rest.replace(pattern, (name: string, at: number) => take(found, country, name, at));
-  }
   const names = namesFor(language);
-  rest = rest.replace(names.long, (name: string, at: number) =>
-    take(found, names.longCodes.get(fold(name)), name, at),
-  );
+  const rest = text.replace(names.long, (name: string, at: number) => {
+    const country = names.longCodes.get(fold(name));
+    if (country) found.push({ at, country });
+    return ' '.repeat(name.length);
+  });
   for (const match of rest.matchAll(/\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}+)*/gu)) {
     const country = names.lookUp(match[0]);
     if (country) found.push({ at: match.index, country });
   }
   return found.sort((a, b) => a.at - b.at).map(({ country }) => country);
-}
-
-function take(
-  found: { at: number; country: CountryCode }[],
-  country: CountryCode | undefined,
-  name: string,
-  at: number,
-): string {
-  if (country) found.push({ at, country });
-  return ' '.repeat(name.length);
-}
-
-const also = Object.entries(data.also).map(
-  ([country, names]) =>
-    [
-      country,
-      new RegExp(
-        `(?<![\\p{L}\\p{M}-])(?:[وفبل](?=\\p{Script=Arabic}))?(?:${caseless(names)})(?![\\p{L}\\p{M}])`,
-        'gu',
-      ),
-    ] as const,
-);
-
-/** Capitals or small letters at the head (titles are often all capitals): `Kazakh`, `KAZAKH`, `kasachisch`. */
-function caseless(names: string): string {
-  const shouted = names
-    .split('|')
-    .map((name) => name.toUpperCase().replace(/\\P/g, '\\p').replace(/\\S/g, '\\s'));
-  const capital = names.split('|').map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  return [...new Set([...names.split('|'), ...capital, ...shouted])]
-    .sort((a, b) => b.length - a.length)
-    .join('|');
 }
 
 function fold(name: string): string {
@@ -80,10 +46,13 @@ const namesFor = oncePerLanguage((language) => {
   const named = tongues.flatMap((tongue) =>
     countryCodes.flatMap((code) => namesOf(code, tongue).map((name) => ({ code, name, tongue }))),
   );
-  const longNames = named.filter(({ name }) => /[\s-]/.test(name));
-  const stems = new Map<string, { code: CountryCode; suffixes: ReadonlySet<string> }>();
-  for (const { code, name, tongue } of named.filter(({ name }) => !/\s/.test(name)))
-    addStems(stems, code, name, tongue);
+  const others = Object.entries(data.also).flatMap(([code, names]) =>
+    names.split('|').map((name) => ({ code, name })),
+  );
+  const longNames = [...others, ...named].filter(({ name }) => /[\s.-]/.test(name));
+  const stems: Stems = new Map();
+  for (const { code, name } of others) addOther(stems, code, name);
+  for (const { code, name, tongue } of named) addStems(stems, code, name, tongue);
   const alternatives = longNames.map(({ name }) => name.replace(/[.*+?()[\]]/g, '\\$&'));
   return {
     long: new RegExp(
@@ -102,9 +71,18 @@ function namesOf(code: CountryCode, language: string): string[] {
   return [...new Set([...parts, name.replace(' & ', ' and ')])].filter((part) => !/[()]/.test(part));
 }
 
-type Stems = Map<string, { code: CountryCode; suffixes: ReadonlySet<string> }>;
+type Stems = Map<string, { code: CountryCode; suffixes: ReadonlySet<string> | 'any' }>;
+
+/** `Kazakh` as it stands, `казахск*` with any ending. */
+function addOther(stems: Stems, code: CountryCode, name: string): void {
+  if (/[\s.-]/.test(name)) return;
+  const open = name.endsWith('*');
+  const key = fold(name).replace('*', '').replace(/^ال/, '');
+  stems.set(key, { code, suffixes: open ? 'any' : new Set(['', 's']) });
+}
 
 function addStems(stems: Stems, code: CountryCode, name: string, language: string): void {
+  if (/\s/.test(name)) return;
   const endings: Record<string, string> = data.endings;
   const suffixes: Record<string, string> = data.suffixes;
   const whole = fold(name).replace(/^ال/, '');
@@ -127,7 +105,9 @@ function lookUp(stems: Stems, word: string): CountryCode | undefined {
     for (let length = form.length; length >= Math.max(2, form.length - 7); length--) {
       const stem = stems.get(form.slice(0, length));
       const suffix = form.slice(length);
-      if (stem?.suffixes.has(suffix) && (isName || (length >= 5 && suffix.length > 2))) return stem.code;
+      if (stem === undefined) continue;
+      if (stem.suffixes === 'any') return stem.code;
+      if (stem.suffixes.has(suffix) && (isName || (length >= 5 && suffix.length > 2))) return stem.code;
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { type FoundDate, findDates } from '../../text/find-dates.js';
 import type { PlainDate } from '../../text/plain-date.js';
 import { cuePattern } from '../cues.js';
+import { lightPattern } from '../light-pattern.js';
 import type { Part } from '../structure/parts.js';
 
 interface Weighed {
@@ -8,13 +9,11 @@ interface Weighed {
   weight: number;
 }
 
-const labelBefore = cuePattern(
-  'dateLabels',
-  (cue) => new RegExp(`(?:^|[\\s(|])(?:${cue})\\s*[:：]?\\s*$`, 'iu'),
+const labelBefore = cuePattern('dateLabels', (cue) =>
+  lightPattern(`(?:^|[\\s(|])(?:${cue})\\s*[:：]?\\s*$`, 'i'),
 );
-const notIts = cuePattern(
-  'notItsDate',
-  (cue) => new RegExp(`(?<!\\p{L})(?:${cue})\\s*[:：]?\\s*(?:\\p{L}+day,?\\s*)?$`, 'iu'),
+const notIts = cuePattern('notItsDate', (cue) =>
+  lightPattern(`(?<!\\p{L})(?:${cue})\\s*[:：]?\\s*(?:\\p{L}+day,?\\s*)?$`, 'i'),
 );
 
 interface Search {

@@ -1,5 +1,6 @@
 import { oncePerLanguage } from '../../text/per-language.js';
 import { cuePattern, metadataCues, words } from '../cues.js';
+import { lightPattern } from '../light-pattern.js';
 import { type DocumentType, documentTypes } from '../statement.js';
 import type { Part } from '../structure/parts.js';
 import { isLetterhead, isSalutation, residue } from './front.js';
@@ -26,7 +27,7 @@ const patterns = oncePerLanguage(
   (language) =>
     new Map(documentTypes.map((type) => [type, words(metadataCues(language).documentTypes[type])])),
 );
-const newsLead = cuePattern('newsLead', (cue) => new RegExp(cue, 'iu'));
+const newsLead = cuePattern('newsLead', (cue) => lightPattern(cue, 'i'));
 
 /** What the letterhead says it is; else what its title or its first lines show. */
 export function documentTypeOf({ front, body, title, language, organisations }: Search): DocumentType | null {

@@ -2,6 +2,7 @@ import { findDates } from '../../text/find-dates.js';
 import { oncePerLanguage } from '../../text/per-language.js';
 import organisations from '../cues/organisations.json' with { type: 'json' };
 import { cuePattern, metadataCues, words } from '../cues.js';
+import { lightPattern } from '../light-pattern.js';
 import type { Part } from '../structure/parts.js';
 import { indexNumber, westernDigits } from './index-number.js';
 
@@ -11,7 +12,7 @@ export interface Front {
   bodyStart: number;
 }
 
-const salutation = cuePattern('salutation', (cue) => new RegExp(`^(?:${cue})(?![\\p{L}])`, 'iu'));
+const salutation = cuePattern('salutation', (cue) => lightPattern(`^(?:${cue})(?![\\p{L}])`, 'i'));
 const farthestFront = 30;
 
 export function frontOf(parts: readonly Part[], language: string | null): Front {
@@ -48,22 +49,22 @@ function indexAt(text: string): boolean {
   return westernDigits(text).search(indexNumber) >= 0;
 }
 
-const labelAtHead = cuePattern('labels', (cue) => new RegExp(`^(?:${cue})\\s*[:：]`, 'iu'));
+const labelAtHead = cuePattern('labels', (cue) => lightPattern(`^(?:${cue})\\s*[:：]`, 'i'));
 
 export function isLabelled(text: string, language: string | null): boolean {
   return labelAtHead(language).test(text);
 }
 
-const labels = cuePattern('labels', (cue) => words(cue, 'giu'));
+const labels = cuePattern('labels', (cue) => words(cue, 'gi'));
 const typeNames = oncePerLanguage((language) =>
-  words(Object.values(metadataCues(language).documentTypes).join('|'), 'giu'),
+  words(Object.values(metadataCues(language).documentTypes).join('|'), 'gi'),
 );
 const organisationNames = words(
   [...organisations]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?()[\]]/g, '\\$&'))
     .join('|'),
-  'giu',
+  'gi',
 );
 
 /** A line that names only organisation, kind of document, number, date and the like: no title. */

@@ -1,6 +1,7 @@
 import { oncePerLanguage } from '../../text/per-language.js';
 import organisations from '../cues/organisations.json' with { type: 'json' };
 import { cuePattern, metadataCues, words } from '../cues.js';
+import { lightPattern } from '../light-pattern.js';
 import type { Part } from '../structure/parts.js';
 import { isLetterhead } from './front.js';
 
@@ -37,7 +38,7 @@ export function organisationsOf(search: Search): string[] {
 const byLength = [...organisations].sort((a, b) => b.length - a.length);
 const known = words(
   byLength.map((name) => name.replace(/[.*+?()[\]]/g, '\\$&').replace(/'/g, "['’]")).join('|'),
-  'giu',
+  'gi',
 );
 const canonical = new Map(organisations.map((name) => [fold(name), name]));
 
@@ -82,7 +83,7 @@ function asWritten(shouted: string, body: readonly Part[]): string {
   return shouted;
 }
 
-const signatoriesHeading = cuePattern('signatories', (cue) => new RegExp(`^(?:${cue})\\s*:?$`, 'iu'));
+const signatoriesHeading = cuePattern('signatories', (cue) => lightPattern(`^(?:${cue})\\s*:?$`, 'i'));
 
 function signatories({ front, body, language }: Search): string[] {
   const parts = [...front, ...body];
