@@ -33,7 +33,11 @@ const banner =
 
 rmSync(join(program, 'cli'), { recursive: true, force: true });
 await build({
-  entryPoints: [join(packageFolder, 'src/cli/main.ts')],
+  entryPoints: {
+    main: join(packageFolder, 'src/cli/main.ts'),
+    // A process of its own: see `intake/documents/confined.ts`.
+    'read-document': join(packageFolder, 'src/intake/documents/child.ts'),
+  },
   outdir: join(program, 'cli'),
   bundle: true,
   splitting: true,

@@ -6,7 +6,9 @@ import { addCheckCommand } from './check.js';
 import { addDraftsCommand } from './drafts.js';
 import { Interrupted, interruptedCodes } from './interrupt.js';
 import { addLetterCommand } from './letter.js';
+import { addDraftCampaignCommand } from './draft-campaign.js';
 import { addServeCommand } from './serve.js';
+import { addStatementCommand } from './statement.js';
 import { type Terminal, tellProblems } from './terminal.js';
 
 /** 0: done; 2: the input is wrong; 1: our failure; 130 and 143: stopped. Scripts depend on them. */
@@ -37,6 +39,8 @@ function createProgram(terminal: Terminal): Command {
     addLetterCommand,
     addBulkCommand,
     addDraftsCommand,
+    addStatementCommand,
+    addDraftCampaignCommand,
     addServeCommand,
   ])
     add(program, terminal);
