@@ -24,6 +24,7 @@ const external = [
     'chokidar',
   ],
   ...['pdfkit', 'fontkit', 'qrcode', 'nodemailer', 'imapflow', 'postal-mime', 'read-excel-file'],
+  ...['mammoth', 'unpdf'],
   ...['@expo-google-fonts/*', '@fontsource/*'],
 ];
 

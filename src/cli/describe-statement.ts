@@ -6,12 +6,26 @@ export function describeStatement(statement: Statement): string {
   const { paragraphs, demands, people, facts, footnotes, problems } = statement;
   return [
     headOf(statement),
-    section('Demands', demands.map(({ text, addressee, source }, index) =>
-      `D${index + 1} (${placeOf(source)}${addressee === null ? '' : `, of ${addressee}`}) ${text}`), 'It calls for nothing.'),
+    section(
+      'Demands',
+      demands.map(
+        ({ text, addressee, source }, index) =>
+          `D${index + 1} (${placeOf(source)}${addressee === null ? '' : `, of ${addressee}`}) ${text}`,
+      ),
+      'It calls for nothing.',
+    ),
     section('People concerned', people.map(describePerson), 'It names nobody whom it is about.'),
-    section('Facts', facts.map((fact, index) => describeFact(fact, index, facts)), 'It holds no sentence for a letter.'),
+    section(
+      'Facts',
+      facts.map((fact, index) => describeFact(fact, index, facts)),
+      'It holds no sentence for a letter.',
+    ),
     section('To look at', problems.map(describeFinding), 'Nothing contradicts itself.'),
-    section('Paragraphs', paragraphs.map(({ number, text }) => `P${number} ${text}`), 'It has none.'),
+    section(
+      'Paragraphs',
+      paragraphs.map(({ number, text }) => `P${number} ${text}`),
+      'It has none.',
+    ),
     section('Footnotes', footnotes.map(describeFootnote), 'It has none.'),
   ].join('\n');
 }
@@ -50,7 +64,11 @@ function describePerson({ name, variants, role, charge, sentence, allegation, so
   ].join('\n');
 }
 
-function describeFact({ text, modality, sensitive, source, denies }: Fact, index: number, facts: readonly Fact[]): string {
+function describeFact(
+  { text, modality, sensitive, source, denies }: Fact,
+  index: number,
+  facts: readonly Fact[],
+): string {
   const kind = [modality, ...sensitive.map((matter) => `sensitive: ${matter}`)].join(', ');
   const denied = denies === undefined ? undefined : facts[denies];
   return `${index + 1}. (${placeOf(source)}; ${kind}${denied ? `; denies ${placeOf(denied.source)}` : ''}) ${text}`;

@@ -13,7 +13,9 @@ import { type Terminal, tellProblems } from './terminal.js';
 export function addDraftCampaignCommand(program: Command, terminal: Terminal): void {
   program
     .command('draft-campaign')
-    .description('Make the file of a campaign from a statement: a draft, with the questions that a person must answer.')
+    .description(
+      'Make the file of a campaign from a statement: a draft, with the questions that a person must answer.',
+    )
     .argument('<file>', 'a .txt, .md, .html, .docx or .pdf file')
     .requiredOption('-o, --out <dir>', "the campaign's folder, named as it will be in addresses")
     .action(async (file: string, { out }: { out: string }) => {
@@ -26,7 +28,11 @@ export function addDraftCampaignCommand(program: Command, terminal: Terminal): v
       await writeOutput(fileOf(draft), target, terminal);
       tellProblems(statement.problems, terminal);
       const { questions = [], demands = [], people = [], facts = [] } = draft;
-      const counts = [countOf(demands.length, 'demand'), `${people.length} people`, countOf(facts.length, 'fact')];
+      const counts = [
+        countOf(demands.length, 'demand'),
+        `${people.length} people`,
+        countOf(facts.length, 'fact'),
+      ];
       terminal.stderr.write(
         `${target}: ${counts.join(', ')}, ${countOf(questions.length, 'question')} to answer. It is a draft: nobody is offered it.\n`,
       );
@@ -55,7 +61,8 @@ function slugOf(folder: string): string {
   const slug = basename(folder);
   if (slugPattern.test(slug)) return slug;
   const message = `"${slug}" cannot be the name of a campaign.`;
-  const fix = 'Name its folder with letters, digits and single hyphens, for example kazakhstan-release-protestors.';
+  const fix =
+    'Name its folder with letters, digits and single hyphens, for example kazakhstan-release-protestors.';
   throw new InputProblem([{ code: 'slug-malformed', severity: 'error', where: folder, message, fix }]);
 }
 

@@ -9,7 +9,9 @@ import type { Terminal } from './terminal.js';
 export function addStatementCommand(program: Command, terminal: Terminal): void {
   program
     .command('statement')
-    .description('Take a statement apart: what it says of itself, its demands, people, facts and contradictions.')
+    .description(
+      'Take a statement apart: what it says of itself, its demands, people, facts and contradictions.',
+    )
     .argument('<file>', 'a .txt, .md, .html, .docx or .pdf file, at most 10 MB and 300 pages')
     .option('--json', 'the statement as JSON on standard output')
     .action(async (file: string, { json }: { json?: true }) => {

@@ -72,7 +72,12 @@ function nodeWords(): string[] {
   const heap = `--max-old-space-size=${documentLimits.heap}`;
   const here = fileURLToPath(import.meta.url);
   if (here.endsWith('.ts')) {
-    return [heap, '--import', import.meta.resolve('tsx'), fileURLToPath(new URL('./child.ts', import.meta.url))];
+    return [
+      heap,
+      '--import',
+      import.meta.resolve('tsx'),
+      fileURLToPath(new URL('./child.ts', import.meta.url)),
+    ];
   }
   const child = join(packageFolder, 'dist/cli/read-document.js');
   return [heap, ...permissions(), child];

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { decodeWhole, isEncoding } from '../../text/encoding/decode.js';
 import { detectEncoding } from '../../text/encoding/detect-encoding.js';
 import { encodingsByLetters } from '../../text/encoding/encodings-by-letters.js';
 import { Unreadable } from './unreadable.js';
@@ -9,7 +9,7 @@ export function decodeText(bytes: Buffer): string {
   if ('reason' in found) {
     throw new Unreadable('document-no-text', `It is not a text that can be read. ${found.reason}`, asUtf8);
   }
-  const text = iconv.decode(bytes, found.name);
+  const text = decodeWhole(bytes, found.name);
   const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (controls > text.length / 100) {
     throw new Unreadable('document-no-text', 'It holds what is no text.', asUtf8);
@@ -20,5 +20,5 @@ export function decodeText(bytes: Buffer): string {
 const asUtf8 = 'Save it as text in UTF-8, or as .docx, .pdf or .html.';
 
 function likeliest(bytes: Buffer): string {
-  return encodingsByLetters(bytes).find((name) => iconv.encodingExists(name)) ?? 'windows-1252';
+  return encodingsByLetters(bytes).find((name) => isEncoding(name)) ?? 'windows-1252';
 }

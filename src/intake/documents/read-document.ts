@@ -13,7 +13,9 @@ const { megabytes, pages, heap, seconds } = documentLimits;
  * file does to its parser, this process goes on.
  */
 export async function readDocument(file: string): Promise<Checked<SourceDocument>> {
-  const refuse = (code: string, message: string, fix: string) => ({ problems: [problem(file, code, message, fix)] });
+  const refuse = (code: string, message: string, fix: string) => ({
+    problems: [problem(file, code, message, fix)],
+  });
   try {
     const found = await stat(file);
     if (found.isDirectory()) return refuse('document-unreadable', 'This is a folder.', 'Give a file.');
@@ -24,7 +26,8 @@ export async function readDocument(file: string): Promise<Checked<SourceDocument
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    if (code === 'ENOENT') return refuse('document-unreadable', 'There is no such file.', 'Give the file of a statement.');
+    if (code === 'ENOENT')
+      return refuse('document-unreadable', 'There is no such file.', 'Give the file of a statement.');
     return refuse('document-unreadable', `The file cannot be read (${code}).`, 'Let the program read it.');
   }
 }

@@ -1,5 +1,5 @@
-import type { SourceDocument } from '../../statement/block.js';
 import type { Problem } from '../../problem.js';
+import type { SourceDocument } from '../../statement/block.js';
 
 /** What the reading process tells its parent. */
 export type Told =

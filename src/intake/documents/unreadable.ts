@@ -1,13 +1,14 @@
-/** Why a document cannot be read, in a sentence for whoever brought it. Thrown by readers, and told by the parent. */
+/** Why a document cannot be read, in a sentence, and what its owner can do about it. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
 
-  /** `code` as in `Problem`; `fix` says what would be right. */
   constructor(
+    /** Stable name in kebab-case: `encrypted`, `too-many-pages`. */
     readonly code: string,
     message: string,
     readonly fix: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

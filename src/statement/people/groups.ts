@@ -24,7 +24,8 @@ function areListed(a: Mention, b: Mention): boolean {
   const gap = Array.from({ length: b.start - a.end }, (_, offset) => a.end + offset);
   const { tokens, tags } = a.sentence;
   if (gap.length === 0) return isJoinedByAnd(tokens[b.start]?.key ?? '');
-  const joint = gap.findLast((index) => joiningMark.test(tokens[index]?.text ?? '') || tags.and.has(index)) ?? -1;
+  const joint =
+    gap.findLast((index) => joiningMark.test(tokens[index]?.text ?? '') || tags.and.has(index)) ?? -1;
   if (gap.some((index) => index > joint && tags.prepositions.has(index))) return false;
   const joins = joint >= 0;
   return (

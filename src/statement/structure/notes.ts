@@ -82,7 +82,9 @@ class Parting {
   }
 
   private gluedBefore(name: string): boolean {
-    return this.body.some(({ text }) => new RegExp(`(?:\\p{L}|[.!?"”»)] ?|[,;:])${name}(?![\\d,.]\\d|\\d)`, 'u').test(text));
+    return this.body.some(({ text }) =>
+      new RegExp(`(?:\\p{L}|[.!?"”»)] ?|[,;:])${name}(?![\\d,.]\\d|\\d)`, 'u').test(text),
+    );
   }
 
   private add(name: string, piece: Piece): void {

@@ -14,6 +14,15 @@ export async function* decodePieces(
   yield* inSlices(decoder.end() ?? '');
 }
 
+/** A whole text, without the byte order mark, in any encoding that iconv-lite names. */
+export function decodeWhole(bytes: Buffer, encoding: string): string {
+  return iconv.decode(bytes, encoding);
+}
+
+export function isEncoding(name: string): boolean {
+  return iconv.encodingExists(name);
+}
+
 /** The start of a list as text; a character that the end cuts in two is left out. */
 export function decodePrefix(prefix: Buffer, encoding: EncodingName): string {
   return iconv.getDecoder(encoding).write(prefix);
