@@ -19,7 +19,7 @@ export interface MailLink {
   note: string;
 }
 
-export interface LinkedLetter extends Addressees {
+export interface LinkedLetter extends Omit<Addressees, 'bcc'> {
   letter: Letter;
   /** Carried where the letter does not fit. */
   shortLetter?: Letter | undefined;
