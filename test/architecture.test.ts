@@ -49,7 +49,6 @@ const keepers: Record<string, RegExp> = {
   'read-excel-file/node': /^bulk\//,
   marked: /^intake\/documents\/read-markdown\.ts$/,
   parse5: /^intake\/documents\//,
-  yaml: /^(intake\/|cli\/draft-campaign\.ts$)/,
   mammoth: /^intake\/documents\/docx\//,
   unpdf: /^intake\/documents\/pdf\//,
 };

@@ -7,6 +7,7 @@ import { InputProblem } from '../problem.js';
 import { createServices, type Services } from '../services.js';
 import { type BulkOptions, readRun } from './bulk-options.js';
 import { describePreflight } from './describe-preflight.js';
+import { nothingUsable } from './nothing-usable.js';
 import { openList } from './open-list.js';
 import { printRun } from './print-run.js';
 import { type Terminal, tellProblems } from './terminal.js';
@@ -67,6 +68,7 @@ async function printPreflight(
   const result = await preflight(services.library, settings, list);
   tellProblems(result.problems, terminal);
   terminal.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : describePreflight(result));
+  if (result.letters === 0) throw nothingUsable(result.problems);
 }
 
 function neededFolder({ out }: BulkOptions): string {

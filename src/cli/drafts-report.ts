@@ -1,3 +1,4 @@
+import { shownName } from '../delivery/choose-mailbox.js';
 import type { Problem } from '../problem.js';
 import { countOf } from '../text/count.js';
 import type { PlacedJob } from './place-job.js';
@@ -50,7 +51,7 @@ export function describeDrafts(report: DraftsReport, isPreflight: boolean): stri
     placed > 0 && !isPreflight ? `, ${report.seconds} s (${report.draftsPerSecond} drafts a second)` : '';
   const rows =
     rejected + duplicates > 0 ? `${countOf(rejected, 'row')} refused, ${duplicates} seen before.\n` : '';
-  return `${countOf(placed, 'draft')} ${done} in "${mailbox}" of ${server}${beside}${pace}.\n${rows}`;
+  return `${countOf(placed, 'draft')} ${done} in "${shownName(mailbox)}" of ${server}${beside}${pace}.\n${rows}`;
 }
 
 function round(value: number, digits: number): number {

@@ -19,6 +19,8 @@ export function addLetterCommand(program: Command, terminal: Terminal): void {
     .option('--address-checked', 'an old address that was told has been checked and may be used')
     .option('--without-organisation', 'leave its name out, where the campaign has letters without it')
     .option('--attach-pdf', 'attach the letter as PDF to the draft (eml)')
+    .option('--html', 'the words of the draft as HTML too; by itself where they run from right to left (eml)')
+    .option('--bcc <address>', 'a blind copy of the draft, for example to those who count letters (eml)')
     .option('--blank', 'a printable letter to fill in by hand (pdf)')
     .option('--reverse <code>', 'print the same letter in this language on the reverse of a blank one')
     .requiredOption('--format <format>', letterFormats.join(', '))

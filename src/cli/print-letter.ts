@@ -5,6 +5,7 @@ import { parseSupporter } from '../letter/supporter.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import { type Problem, valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
+import { toPlainAddress } from '../text/email-address.js';
 import { choose, refuse } from './option-values.js';
 import type { SenderOptions } from './sender-options.js';
 
@@ -23,6 +24,8 @@ export interface LetterOptions extends SenderOptions {
   paper?: string;
   addressChecked?: true;
   attachPdf?: true;
+  html?: true;
+  bcc?: string;
   withoutOrganisation?: true;
   blank?: true;
   reverse?: string;
@@ -58,8 +61,9 @@ async function render(services: Services, rendering: Rendering): Promise<Printed
   if (format === 'mailto') return mailto(appeal, problems);
   const reverse = options.reverse === undefined ? undefined : reverseOf(services, options, options.reverse);
   const country = options.blank ? countryOf(options) : undefined;
-  const attachPdf = options.attachPdf ?? false;
-  const { body } = await writeDocument(appeal, { format, paper, country, reverse, attachPdf });
+  const { attachPdf, html } = options;
+  const bcc = options.bcc === undefined ? undefined : [toPlainAddress(options.bcc) ?? options.bcc];
+  const { body } = await writeDocument(appeal, { format, paper, country, reverse, attachPdf, html, bcc });
   return { body, problems };
 }
 
@@ -82,11 +86,18 @@ function reverseOf(services: Services, options: LetterOptions, language: string)
 
 const personalOptions = ['name', 'street', 'postcode', 'town', 'email', 'personalLine'] as const;
 
+const ofDrafts = [
+  ['attachPdf', '--attach-pdf', 'Only a draft has an attachment.'],
+  ['html', '--html', 'Only a draft has its words as HTML too.'],
+  ['bcc', '--bcc', 'Only a draft has a blind copy.'],
+] as const;
+
 function refuseContradictions(options: LetterOptions, format: LetterFormat): void {
   if (options.reverse !== undefined && !options.blank)
     refuse('--reverse', 'Only a blank letter has a reverse.', 'Add --blank, or leave --reverse out.');
-  if (options.attachPdf && format !== 'eml')
-    refuse('--attach-pdf', 'Only a draft has an attachment.', 'Use --format eml, or leave --attach-pdf out.');
+  if (format !== 'eml')
+    for (const [option, flag, sentence] of ofDrafts)
+      if (options[option] !== undefined) refuse(flag, sentence, `Use --format eml, or leave ${flag} out.`);
   if (!options.blank) return;
   if (format !== 'pdf') refuse('--blank', `A blank letter cannot be had as ${format}.`, 'Use --format pdf.');
   const given = personalOptions.find((option) => options[option] !== undefined);

@@ -4,9 +4,9 @@ import { makeRun, type RunOutcome } from '../bulk/run/run.js';
 import type { RunSettings } from '../bulk/run/settings.js';
 import { countSlips } from '../bulk/run/slips.js';
 import { createVariationGauge } from '../bulk/variation.js';
-import { InputProblem, isError, type Problem } from '../problem.js';
 import type { Services } from '../services.js';
 import { stopOnInterrupt } from './interrupt.js';
+import { nothingUsable } from './nothing-usable.js';
 import { startProgress } from './run-progress.js';
 import { describeRun, type Making, reportOf } from './run-report.js';
 import { type Terminal, tellProblems } from './terminal.js';
@@ -28,7 +28,8 @@ export async function printRun(request: RunRequest, terminal: Terminal): Promise
   const problems = [...list.problems, ...outcome.problems];
   const report = reportOf({ ...outcome, problems }, making);
   terminal.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : describeRun(report, making));
-  if (report.letters === 0) throw new InputProblem(problems.some(isError) ? [] : [nothingUsable(folder)]);
+  const mend = `Mend the rows in ${folder}/rejected.csv, and run it again with that file.`;
+  if (report.letters === 0) throw nothingUsable(problems, mend);
 }
 
 /** Throws `Interrupted` where the run is stopped. */
@@ -66,15 +67,4 @@ async function make({ services, settings, list, folder }: RunRequest, signal: Ab
 
 function stopped(folder: string): string {
   return `Stopped. What is whole stays in ${folder}: run the same again, and it goes on from there.`;
-}
-
-function nothingUsable(folder: string): Problem {
-  const fix = `Mend the rows in ${folder}/rejected.csv, and run it again with that file.`;
-  return {
-    code: 'nothing-usable',
-    severity: 'error',
-    where: 'supporter list',
-    message: 'No row of the list could be used.',
-    fix,
-  };
 }

@@ -3,12 +3,13 @@ import { findAccount } from '../delivery/account.js';
 import { findDrafts } from '../delivery/find-drafts.js';
 import { openLine } from '../delivery/line.js';
 import { openMailbox } from '../delivery/mailbox.js';
-import { InputProblem, isError, type Problem, valueOrThrow } from '../problem.js';
+import { valueOrThrow } from '../problem.js';
 import type { Services } from '../services.js';
 import { readJob } from './draft-job.js';
 import type { DraftsOptions } from './drafts-options.js';
 import { describeDrafts, reportOf } from './drafts-report.js';
 import { stopOnInterrupt } from './interrupt.js';
+import { nothingUsable } from './nothing-usable.js';
 import { placeJob } from './place-job.js';
 import { type Terminal, tellProblems } from './terminal.js';
 import { writeRefused } from './write-refused.js';
@@ -40,7 +41,7 @@ async function place(
   const account = valueOrThrow(findAccount(options.imap, login));
   const job = await readJob(services, options, { terminal, signal });
   const { total, addressees } = await job.survey();
-  const line = await openLine(() => openMailbox(account, options.mailbox), { signal });
+  const line = await openLine(() => openMailbox(account, options.mailbox, signal), { signal });
   try {
     const found = await findDrafts(line, addressees, signal);
     const onlyCount = options.preflight ?? false;
@@ -51,7 +52,7 @@ async function place(
     terminal.stdout.write(text);
     if (options.rejected !== undefined && job.list)
       await writeRefused(options.rejected, job.list, outcome.refused);
-    if (report.drafts === 0) throw new InputProblem(report.problems.some(isError) ? [] : [nothingUsable]);
+    if (report.drafts === 0) throw nothingUsable(report.problems);
   } finally {
     await line.close();
   }
@@ -59,11 +60,3 @@ async function place(
 
 const stopped =
   'Stopped. What was placed stays in the mailbox: run the same again, and it goes on from there.';
-
-const nothingUsable: Problem = {
-  code: 'nothing-usable',
-  severity: 'error',
-  where: 'supporter list',
-  message: 'No row of the list could be used.',
-  fix: 'Mend the rows that were refused, and run it again.',
-};

@@ -1,6 +1,7 @@
 import type { ListResponse } from 'imapflow';
 import type { Problem } from '../problem.js';
-import { suggestWord } from '../text/nearest.js';
+import { cleanLine } from '../text/clean.js';
+import { nearestWord, suggestWord } from '../text/nearest.js';
 import { MailboxFault } from './mailbox-fault.js';
 
 type Listed = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSource'>;
@@ -16,14 +17,35 @@ export function chooseMailbox(mailboxes: readonly Listed[], name: string | undef
     if (paths.includes(name)) return name;
     const alike = paths.find((path) => sameName(path, name));
     if (alike !== undefined) return alike;
-    throw notFound(host, `There is no mailbox "${name}".`, suggestWord(name, paths));
+    const fix = suggestWord(name, likelyNames(name, paths));
+    throw notFound(host, `There is no mailbox "${shownName(name)}".`, fix);
   }
   const forDrafts = usable.filter(({ specialUse }) => specialUse === '\\Drafts');
   const marked = forDrafts.find(({ specialUseSource }) => specialUseSource === 'extension');
   if (marked) return marked.path;
   const likely = forDrafts[0]?.path;
-  const fix = `Name it with --mailbox; ${likely === undefined ? `there are ${paths.join(', ')}` : `"${likely}" seems to be it`}.`;
+  const fix = `Name it with --mailbox; ${likely === undefined ? `there are ${listed(paths)}` : `"${shownName(likely)}" seems to be it`}.`;
   throw notFound(host, 'The server does not say which mailbox is for drafts.', fix);
+}
+
+/** Mailboxes that are named where none can be chosen, and characters of each: a server may have any number and any name. */
+const mostTold = 30;
+const longestShown = 100;
+
+/** A name as it is shown at a terminal, whatever the server put into it. */
+export function shownName(path: string): string {
+  const line = cleanLine(path);
+  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+}
+
+function likelyNames(name: string, paths: readonly string[]): string[] {
+  const near = nearestWord(name, paths);
+  return (near === undefined ? paths.slice(0, mostTold) : [near]).map(shownName);
+}
+
+function listed(paths: readonly string[]): string {
+  const told = paths.slice(0, mostTold).map(shownName).join(', ');
+  return paths.length > mostTold ? `${told} and ${paths.length - mostTold} more` : told;
 }
 
 /** Flags are the same in any case (RFC 9051 9, flag). */

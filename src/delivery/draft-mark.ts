@@ -22,7 +22,7 @@ export function keyOf({ to, cc }: Addressees): string {
 }
 
 /** A draft of ours has at most one address in To; one with several is not ours, and its key tells so. */
-function listed({ to = [], cc = [] }: Email): Addressees {
+export function listed({ to = [], cc = [] }: Email): Addressees {
   const addresses = (list: Address[]) => list.map(({ address }) => address ?? '');
   return { to: to.length === 0 ? undefined : addresses(to).join(','), cc: addresses(cc) };
 }

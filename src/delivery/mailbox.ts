@@ -1,7 +1,9 @@
-import { ImapFlow, type MessageEnvelopeObject } from 'imapflow';
+import { ImapFlow } from 'imapflow';
+import PostalMime from 'postal-mime';
 import type { Addressees } from '../document/email/addressees.js';
 import type { Account } from './account.js';
 import { chooseMailbox } from './choose-mailbox.js';
+import { listed } from './draft-mark.js';
 import { faultOf } from './mailbox-fault.js';
 
 /** A mailbox for drafts on a connection of its own. Its methods throw a `MailboxFault` where the server fails. */
@@ -43,14 +45,16 @@ const atOnce = 200;
 
 /**
  * Logs in and finds the mailbox of that name, or the one that the server has for drafts (RFC 6154). Throws a
- * `MailboxFault`.
+ * `MailboxFault`. After the signal every method throws its reason at once.
  */
-export async function openMailbox(account: Account, name?: string): Promise<Mailbox> {
+export async function openMailbox(account: Account, name?: string, signal?: AbortSignal): Promise<Mailbox> {
   const client = createClient(account);
-  const trying = <T>(work: () => Promise<T>): Promise<T> =>
-    work().catch((error: unknown) => {
+  const trying = <T>(work: () => Promise<T>): Promise<T> => {
+    const tried = work().catch((error: unknown) => {
       throw faultOf(error, account);
     });
+    return unlessStopped(tried, signal);
+  };
   try {
     await trying(() => client.connect());
     const chosen = chooseMailbox(await trying(() => client.list()), name, account.host);
@@ -58,12 +62,23 @@ export async function openMailbox(account: Account, name?: string): Promise<Mail
       name: chosen,
       append: (eml) => trying(() => append(client, chosen, eml)),
       read: (reading) => trying(() => read(client, chosen, reading)),
-      close: () => client.logout().catch(() => client.close()),
+      close: () => unlessStopped(client.logout(), signal).catch(() => client.close()),
     };
   } catch (error) {
     client.close();
     throw error;
   }
+}
+
+/** Rejects with the signal's reason as soon as it comes: a silent server is not waited for. */
+function unlessStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Without its logger: it would tell of addresses and subjects. */
@@ -111,10 +126,13 @@ const unknownNext = Number.POSITIVE_INFINITY;
 /** `900:*` holds the last message even where its number is less (RFC 9051 9, seq-range). */
 async function wantedNumbers(client: ImapFlow, { from, isWanted, signal }: Reading): Promise<number[]> {
   const numbers: number[] = [];
-  const messages = client.fetch(`${from}:*`, { envelope: true, size: true }, { uid: true });
-  for await (const { uid, size = 0, envelope } of stoppable(client, messages, signal))
-    if (uid >= from && size <= largestDraft && envelope && isWanted(addresseesIn(envelope)))
-      numbers.push(uid);
+  const asked = { headers: ['to', 'cc'], size: true };
+  const messages = client.fetch(`${from}:*`, asked, { uid: true });
+  for await (const { uid, size = 0, headers } of stoppable(client, messages, signal)) {
+    if (uid < from || size > largestDraft || !headers) continue;
+    const addressees = await addresseesIn(headers);
+    if (addressees && isWanted(addressees)) numbers.push(uid);
+  }
   return numbers;
 }
 
@@ -132,7 +150,11 @@ async function* stoppable<T>(client: ImapFlow, answer: AsyncIterable<T>, signal:
   }
 }
 
-function addresseesIn({ to = [], cc = [] }: MessageEnvelopeObject): Addressees {
-  const addresses = (list: { address?: string | undefined }[]) => list.map(({ address }) => address ?? '');
-  return { to: to.length === 0 ? undefined : addresses(to).join(','), cc: addresses(cc) };
+/**
+ * From the fields themselves, as they come: of a message with broken ones a server's own summary (ENVELOPE) can be such
+ * that the whole answer cannot be read.
+ */
+async function addresseesIn(fields: Buffer): Promise<Addressees | undefined> {
+  const read = await PostalMime.parse(fields).catch(() => undefined);
+  return read && listed(read);
 }

@@ -1,4 +1,5 @@
 import { InputProblem } from '../problem.js';
+import { shownName } from './choose-mailbox.js';
 import { markOf } from './draft-mark.js';
 import { type FoundDrafts, findIn } from './find-drafts.js';
 import type { Line } from './line.js';
@@ -66,7 +67,7 @@ async function placeOne(
 }
 
 function madeAnew(name: string) {
-  const message = `The mailbox "${name}" was numbered anew while drafts were placed.`;
+  const message = `The mailbox "${shownName(name)}" was numbered anew while drafts were placed.`;
   const fix = 'Run the same again: it looks at what is there first.';
-  return { code: 'mailbox-renumbered', severity: 'error' as const, where: name, message, fix };
+  return { code: 'mailbox-renumbered', severity: 'error' as const, where: shownName(name), message, fix };
 }

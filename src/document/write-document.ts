@@ -3,6 +3,7 @@ import type { Appeal } from '../letter/write-appeal.js';
 import type { CountryCode } from '../text/countries.js';
 import { blankIn, reverseOf } from './blank.js';
 import type { Addressees } from './email/addressees.js';
+import { attachmentName } from './email/attachment-name.js';
 import { writeDraft } from './email/eml-file.js';
 import { type MailLink, mailLinks } from './email/links.js';
 import { letterHtml } from './html-letter.js';
@@ -29,6 +30,10 @@ export interface DocumentRequest {
   country?: CountryCode | undefined;
   /** Whether a draft carries the letter as PDF too. */
   attachPdf?: boolean | undefined;
+  /** Whether a draft has the words as HTML too. By default where they run from right to left: text cannot say so. */
+  html?: boolean | undefined;
+  /** Where a blind copy of a draft goes. */
+  bcc?: readonly string[] | undefined;
   /** For a blank letter: the same one in the reader's language, printed on the reverse. */
   reverse?: Appeal | undefined;
 }
@@ -65,13 +70,18 @@ const contentTypes: Record<DocumentFormat, string> = {
 
 const writers: Record<DocumentFormat, (appeal: Appeal, request: DocumentRequest) => Promise<Buffer>> = {
   pdf: writePdf,
-  eml: async (appeal, request) => {
-    const attachment = request.attachPdf ? await writePdf(appeal, request) : undefined;
-    return writeDraft({ letter: appeal.letter, ...addresseesOf(appeal), attachment });
-  },
+  eml: writeEml,
   txt: async ({ letter }) => Buffer.from(letterText(letter)),
   html: async ({ letter, phrases }) => Buffer.from(letterHtml(letter, phrases)),
 };
+
+async function writeEml(appeal: Appeal, request: DocumentRequest): Promise<Buffer> {
+  const { letter, target } = appeal;
+  const { html = letter.direction === 'rtl', bcc } = request;
+  const name = attachmentName(target.office[letter.language] ?? '');
+  const attachment = request.attachPdf ? { name, content: await writePdf(appeal, request) } : undefined;
+  return writeDraft({ letter, ...addresseesOf(appeal), bcc, attachment, html });
+}
 
 /** A press keeps what letters share, subject and title among it: so an edited letter is laid out by itself. */
 async function writePdf(appeal: Appeal, request: DocumentRequest): Promise<Buffer> {

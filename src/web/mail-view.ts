@@ -18,11 +18,12 @@ export function mailView(appeal: Appeal, { t }: Screen, careful: boolean) {
     webmail: careful ? [] : links.filter(({ id }) => id !== 'mailto'),
   };
 
-  function noteOf({ carries, cc: left, company, hasTo }: MailLink): string {
+  function noteOf({ carries, cc: left, company, hasTo, signInFirst }: MailLink): string {
     return [
       t(`mail.carries.${carries}`),
       ...(hasTo ? [] : [t('mail.no-to')]),
       ...(left.length > 0 ? [t('mail.no-cc', { cc: left.join(', ') })] : []),
+      ...(signInFirst ? [t('mail.sign-in')] : []),
       ...(company === undefined ? [] : [t('mail.company', { company })]),
     ].join(' ');
   }

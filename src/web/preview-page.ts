@@ -13,6 +13,7 @@ import { appealInput, type LetterForm } from './form.js';
 import { ladderOf } from './ladder.js';
 import { languagesView } from './languages-view.js';
 import { letterView } from './letter-view.js';
+import { mailProgramsView } from './mail-programs.js';
 import { mailView } from './mail-view.js';
 import { paperOptions } from './paper.js';
 import { problemSentence } from './problem-sentence.js';
@@ -67,6 +68,7 @@ export function previewPage(request: PreviewRequest) {
     newSeed: randomBytes(6).toString('hex'),
     papers: paperOptions(form.paper, supporter?.country, screen),
     mail: mailView(appeal, screen, form.careful !== ''),
+    programs: mailProgramsView(screen, form.careful !== ''),
     text: letterText(letter),
     others: otherTargets(appeal, form, screen),
   };

@@ -142,11 +142,15 @@ test('an old address that staff checked is printed, and not told of', async () =
   expect((await bulk(file, ...words, '--address-checked')).stderr).not.toContain('address is old');
 });
 
-test('a list without one usable row exits with 2', async () => {
+test('a list without one usable row exits with 2, and so does its preflight', async () => {
   const { file, out } = await aList('name;country\nNobody;Narnia\n');
   const { code, stderr } = await bulk(file, ...agreed, '--out', out);
   expect(code).toBe(2);
   expect(stderr).toContain('No row of the list could be used. Mend the rows in');
+  const before = await bulk(file, ...agreed, '--preflight');
+  expect(before.code).toBe(2);
+  expect(before.stderr).toContain('No row of the list could be used. Mend the rows that were refused');
+  expect(before.stdout.toString()).toContain('0 letters');
 });
 
 test('--preflight says what it will come to, and writes nothing', async () => {

@@ -1,6 +1,7 @@
 import { lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
 import { printLetter } from '../../src/cli/print-letter.js';
 import { InputProblem } from '../../src/problem.js';
 import { servicesOf } from '../../src/services.js';
@@ -182,4 +183,22 @@ test('a blank letter takes window and paper from the country', async () => {
   const american = await runCommand(...blank, '--country', 'US');
   expect(american.stdout.toString('latin1')).toMatch(/MediaBox ?\[0 0 612(\.0+)? 792/);
   expect(await runCommand(...blank, '--country', 'Narnia')).toMatchObject({ code: 2 });
+});
+
+test('a draft has HTML, a blind copy and a PDF named after its office where they are asked for, and only a draft has', async () => {
+  const extras = ['--html', '--attach-pdf', '--bcc', 'count@example.org'];
+  const draft = async (...words: string[]) =>
+    simpleParser((await runCommand(...ofHannah, '--format', 'eml', ...words)).stdout);
+  const plain = await draft();
+  expect([plain.html, plain.bcc, plain.attachments]).toEqual([false, undefined, []]);
+  const full = await draft(...extras, '--language', 'ru');
+  expect(full.html).toContain('<div lang="ru" dir="ltr">');
+  expect([full.bcc ?? []].flat().map(({ text }) => text)).toEqual(['count@example.org']);
+  expect(full.attachments.map(({ filename }) => filename)).toEqual([
+    'Генеральный Прокурор Республики Казахстан.pdf',
+  ]);
+  const txt = await runCommand(...ofHannah, '--format', 'txt', '--html');
+  expect(txt).toMatchObject({ code: 2, stderr: expect.stringContaining('leave --html out.') });
+  const broken = await runCommand(...ofHannah, '--format', 'eml', '--bcc', 'a@b, c@d');
+  expect(broken).toMatchObject({ code: 2, stderr: expect.stringContaining('is not a plain e-mail address') });
 });

@@ -27,7 +27,7 @@ test.each([
   ['Russian', russianLetter],
   ['Kazakh', kazakhLetter],
 ])('a draft in %s has the same mark after a server encoded it anew', async (_, letter) => {
-  const pdf = Buffer.from('%PDF-1.7');
+  const pdf = { name: 'Office.pdf', content: Buffer.from('%PDF-1.7') };
   for (const attachment of [undefined, pdf]) {
     const eml = await writeDraft({ letter, ...addressees, attachment });
     expect(await markOf(await rewritten(eml))).toBe(await markOf(eml));
@@ -43,8 +43,8 @@ test('whoever writes, whomever they write to and whatever they add makes another
     { letter: englishLetter, to: 'other@example.org', cc: addressees.cc },
     { letter: englishLetter, to: undefined, cc: addressees.cc },
     { letter: englishLetter, to: addressees.to, cc: [] },
-    { letter: englishLetter, ...addressees, attachment: Buffer.from('%PDF-1.7') },
-    { letter: englishLetter, ...addressees, attachment: Buffer.from('%PDF-1.6') },
+    { letter: englishLetter, ...addressees, attachment: { name: 'a.pdf', content: Buffer.from('%PDF-1.7') } },
+    { letter: englishLetter, ...addressees, attachment: { name: 'a.pdf', content: Buffer.from('%PDF-1.6') } },
   ];
   const marks = await Promise.all(drafts.map(async (draft) => markOf(await writeDraft(draft))));
   expect(new Set(marks).size).toBe(drafts.length);

@@ -143,6 +143,19 @@ describe('the mailbox', () => {
     );
   });
 
+  test('is told of without what would act on a terminal, cut where it is long, and not one of thousands', () => {
+    const evil = [mailbox('a\u001b[31m\u0007\r\nb\u202Ec'), mailbox('x'.repeat(5_000))];
+    const many = Array.from({ length: 5_000 }, (_, number) => mailbox(`Box ${number}`));
+    for (const name of [undefined, 'nothing like it']) {
+      const tell = () => chooseMailbox([...evil, ...many], name, 'example.org');
+      expect(tell).toThrow(/ a\[31m bc, x{100}…, Box 0, /);
+      expect(tell).not.toThrow(/[\p{Cc}\u202E]|Box 40/u);
+    }
+    expect(() => chooseMailbox([...evil, ...many], 'Bx 4999', 'example.org')).toThrow(
+      'Did you mean "Box 4999"?',
+    );
+  });
+
   test('may be named', () => {
     expect(chooseMailbox(some, 'INBOX', 'example.org')).toBe('INBOX');
     expect(() => chooseMailbox(some, 'Draft', 'example.org')).toThrow('Did you mean "Drafts"?');

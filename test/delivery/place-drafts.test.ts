@@ -219,3 +219,50 @@ test('a server that does not say which number comes next has its drafts looked t
   expect(await place(5)).toEqual(['there', 'there', 'there', 'placed', 'placed']);
   expect(subjects()).toEqual(upTo(5));
 });
+
+test('a message of somebody else that no server can sum up stops nothing', async () => {
+  await place(2);
+  const broken = [
+    'To: "a\\"b\\" <x@y\r\nCc: ,,;<>\0\xff"\r\nSubject: =?x?\r\n\r\nx',
+    'To: undisclosed-recipients:;\r\nFrom: "\\\r\n\r\n',
+    '\0\0\0',
+    `To: ${'<'.repeat(5_000)}\r\n\r\n`,
+    '',
+  ];
+  for (const raw of broken) mail.server.appendMessage('Entw&APw-rfe', [], false, raw);
+  const usual = mail.server.getCommandHandler('UID FETCH');
+  const asked: string[] = [];
+  mail.server.setCommandHandler('UID FETCH', (...parts) => {
+    asked.push(JSON.stringify(parts[1]));
+    usual(...parts);
+  });
+  expect(await place(3)).toEqual(['there', 'there', 'placed']);
+  expect(asked.join()).toMatch(/HEADER/i);
+  expect(asked.join()).not.toMatch(/ENVELOPE/i);
+});
+
+test.each(['APPEND', 'UID FETCH', 'EXAMINE', 'LIST', 'LOGOUT'])(
+  'a stop is heard at once where the server falls silent at %s',
+  async (command) => {
+    await place(1);
+    const silent = new AbortController();
+    mail.server.setCommandHandler(command, () => silent.abort(new Error('stopped')));
+    const stoppable = () =>
+      openMailbox(
+        { host: 'localhost', port: mail.port, secure: false, user, secret: { password } },
+        undefined,
+        silent.signal,
+      );
+    const work = async () => {
+      const line = await openLine(stoppable, { signal: silent.signal });
+      try {
+        const found = await findDrafts(line, [{ to: 'office@example.org', cc: [] }], silent.signal);
+        await placeDrafts({ line, found, drafts: someDrafts(2), signal: silent.signal });
+      } finally {
+        await line.close();
+      }
+    };
+    const ended = await work().catch((error: Error) => error.message);
+    expect(ended).toBe(command === 'LOGOUT' ? undefined : 'stopped');
+  },
+);

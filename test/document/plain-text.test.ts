@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { letterText } from '../../src/document/plain-text.js';
-import { englishLetter, englishShortLetter, russianLetter } from '../fixtures/letters.js';
+import { arabicLetter, englishLetter, englishShortLetter, russianLetter } from '../fixtures/letters.js';
 import { randomLetter } from './random-letter.js';
 
 describe('a letter as the body of an e-mail', () => {
@@ -50,5 +50,24 @@ describe('a letter as the body of an e-mail', () => {
         }
       }),
     );
+  });
+
+  test('runs from right to left in each line of an Arabic letter, whatever the line begins with', () => {
+    const lines = letterText(arabicLetter).split('\n');
+    expect(lines.filter((line) => line.startsWith('\u200F'))).toEqual([
+      expect.stringMatching(/^\u200FAmnesty International /),
+      '\u200FAnna Müller',
+      '\u200F12 Mill Lane, LS1 4DY',
+      '\u200FLeeds, United Kingdom',
+    ]);
+    expect(letterText({ ...arabicLetter, sender: { name: '١٢٣', lines: ['- عمّان', '12 (34)'] } })).toMatch(
+      /\u200F١٢٣\n- عمّان\n\u200F12 \(34\)$/,
+    );
+  });
+
+  test('is no other text without its marks, and has none in a letter that runs from left to right', () => {
+    const unmarked = letterText({ ...arabicLetter, direction: 'ltr' });
+    expect(letterText(arabicLetter).replaceAll('\u200F', '')).toBe(unmarked);
+    expect(unmarked).not.toContain('\u200F');
   });
 });

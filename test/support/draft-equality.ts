@@ -1,6 +1,7 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
+import type { Addressees } from '../../src/document/email/addressees.js';
 import { createDraftWriter } from '../../src/document/email/eml-file.js';
 import { letterText } from '../../src/document/plain-text.js';
 import type { Letter } from '../../src/letter/letter.js';
@@ -23,12 +24,13 @@ const fields = [
 ];
 
 /** The same letter to the same addressees, all of it by Nodemailer. */
-export function writeWithNodemailer(letter: Letter): Promise<Buffer> {
-  const { to, cc } = addressees;
+export function writeWithNodemailer(letter: Letter, { to, cc }: Addressees = addressees): Promise<Buffer> {
   const subject = encodeWord(subjectWords(letter), 'B', 52);
   const text = letterText(letter).replaceAll('\n', '\r\n');
   const headers = { 'X-Unsent': '1' };
-  return new MailComposer({ to, cc, subject, text, headers, newline: 'windows' }).compile().build();
+  return new MailComposer({ ...(to && { to }), cc: [...cc], subject, text, headers, newline: 'windows' })
+    .compile()
+    .build();
 }
 
 /** Throws where the draft of a letter breaks a rule of mail, or is not to a reader what Nodemailer's is. */
@@ -58,7 +60,7 @@ function expectRules(message: string): void {
 }
 
 /** What a mail program shows, as mailparser reads it; without the end of the last line, which not every encoding keeps. */
-async function wordsOf(message: Buffer) {
+export async function wordsOf(message: Buffer) {
   const mail = await simpleParser(message, { skipTextToHtml: true, skipTextLinks: true });
   const { subject, bcc, from, attachments } = mail;
   const text = (mail.text ?? '').replace(/\n$/, '');

@@ -1,8 +1,8 @@
 import type { Letter } from '../../src/letter/letter.js';
-import { englishLetter, kazakhLetter, russianLetter } from '../fixtures/letters.js';
+import { arabicLetter, englishLetter, kazakhLetter, russianLetter } from '../fixtures/letters.js';
 import { type Draw, drawFrom, insertWords, randomLetter } from './press-letters.js';
 
-const bases = [englishLetter, russianLetter, kazakhLetter];
+const bases = [englishLetter, russianLetter, kazakhLetter, arabicLetter];
 
 /** What encodings, headers and lines of mail are known to stumble over. */
 const nastyWords = [
@@ -25,10 +25,10 @@ const nastyWords = [
   '%0d%0aBcc: x@example.net <b>&amp;</b> \'"\\',
 ];
 
-/** A letter in English, Russian or Kazakh as random supporters write it, with nasty words in any of its parts. */
+/** A letter in English, Russian, Kazakh or Arabic as random supporters write it, with nasty words in any of its parts. */
 export function nastyLetter(seed: number): Letter {
   const draw = drawFrom(seed);
-  const letter = randomLetter(bases[draw(3)] ?? englishLetter, draw);
+  const letter = randomLetter(bases[draw(bases.length)] ?? englishLetter, draw);
   const words = (before: string) => (draw(3) === 0 ? `${before} ${pick(draw)}` : before);
   const { name, lines } = letter.sender;
   return {

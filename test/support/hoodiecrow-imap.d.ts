@@ -47,6 +47,7 @@ declare module 'hoodiecrow-imap' {
     listen: (port: number, host: string, listening: () => void) => void;
     close: (closed: () => void) => void;
     getMailbox: (path: string) => { messages: StoredMessage[] } | undefined;
+    appendMessage: (mailbox: string, flags: string[], date: false, raw: string) => void;
     getCommandHandler: (command: string) => Handler;
     setCommandHandler: (command: string, handler: Handler) => void;
   }

@@ -12,14 +12,15 @@ const launchArguments = [
   '--disable-background-networking',
 ];
 
-/** The Chromium from npm with its own libraries, or the one that CHROMIUM_PATH names. */
-export async function openBrowser(): Promise<Browser> {
+/** The Chromium from npm with its own libraries, or the one that CHROMIUM_PATH names; with further arguments. */
+export async function openBrowser(...further: string[]): Promise<Browser> {
   const given = process.env.CHROMIUM_PATH;
-  if (given !== undefined) return chromium.launch({ executablePath: given, args: launchArguments });
+  const args = [...launchArguments, ...further];
+  if (given !== undefined) return chromium.launch({ executablePath: given, args });
   const folder = mkdtempSync(join(tmpdir(), 'appealwright-chromium-'));
   const { executablePath, libraries } = unpackInto(folder);
   const env = { ...environment(), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: writeFontsFile(folder) };
-  const browser = await chromium.launch({ executablePath, args: launchArguments, env });
+  const browser = await chromium.launch({ executablePath, args, env });
   browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true }));
   return browser;
 }

@@ -74,6 +74,37 @@ test('links into webmail say whose they are and tell no one where they come from
   expect(text).toContain('href="mailto:London@kazembassy.org.uk?');
 });
 
+test('a table says what each mail program does with draft and link, and what nobody tried', async () => {
+  const { text } = await postForm(app, 'preview').expect(200);
+  expect(text).toContain('<summary>Which mail program does what</summary>');
+  const rows = [...text.matchAll(/<tr><th scope="row">([^<]*)<\/th><td>([^<]*)<\/td>/g)];
+  expect(Object.fromEntries(rows.map(([, name, draft]) => [name, draft]))).toMatchObject({
+    Thunderbird: 'opens ready to edit and send',
+    'Outlook for Windows, classic': 'opens ready to edit and send',
+    'Outlook for Windows, new, and for Mac': 'not tried',
+    'Gmail in the browser': 'does not open it',
+  });
+  expect((await postForm(app, 'preview', { careful: 'yes' })).text).not.toContain('Gmail in the browser');
+});
+
+test('who opens Outlook in the browser is told to sign in first, as its sign-in spoils the words', async () => {
+  const { text } = await postForm(app, 'preview').expect(200);
+  expect(text.match(/Sign in there first/g)).toHaveLength(2);
+});
+
+test('the likeliest way comes first: mail where there is an address, else paper, on a phone to copy or share', async () => {
+  const orderOf = async (target: string, agent: string) => {
+    const page = request(app).post(`${campaignPath}/preview`).set('User-Agent', agent).type('form');
+    const { text } = await page.send(aForm({ target })).expect(200);
+    return [...text.matchAll(/<h3 id="take-(\w+)">/g)].map(([, rung]) => rung);
+  };
+  const desk = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148';
+  expect(await orderOf('embassy-london', desk)).toEqual(['mail', 'paper', 'copy']);
+  expect(await orderOf('prosecutor-general', desk)).toEqual(['paper', 'mail', 'copy']);
+  expect(await orderOf('embassy-london', phone)).toEqual(['copy', 'mail', 'paper']);
+});
+
 test('copy targets can be written to as well, and lose nothing that was filled in', async () => {
   const { text } = await postForm(app, 'preview').expect(200);
   expect(text).toContain('name="targets" value="commissioner-for-human-rights"');

@@ -5,13 +5,16 @@ import { isPlainAddress } from '../../text/email-address.js';
 export interface Addressees {
   to?: string | undefined;
   cc: readonly string[];
+  /** Blind copies, which the sender asked for. */
+  bcc?: readonly string[] | undefined;
 }
 
 /** Throws an `InputProblem` that names each address that is not plain. */
-export function requirePlainAddresses({ to, cc }: Addressees): void {
+export function requirePlainAddresses({ to, cc, bcc = [] }: Addressees): void {
   const problems = [
     ...(to === undefined ? [] : addressProblems('To', to)),
     ...cc.flatMap((address) => addressProblems('Cc', address)),
+    ...bcc.flatMap((address) => addressProblems('Bcc', address)),
   ];
   if (problems.length > 0) throw new InputProblem(problems);
 }

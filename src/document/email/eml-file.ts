@@ -6,21 +6,21 @@ import { createBoundedCache } from '../../text/bounded-cache.js';
 import { letterText } from '../plain-text.js';
 import { type Addressees, requirePlainAddresses } from './addressees.js';
 import { appendBody, type Encoding, encodingOf } from './body.js';
+import { mailHtml } from './mail-html.js';
 import { encodeSubject, subjectField } from './subject.js';
 
 export interface Draft extends Addressees {
   letter: Letter;
-  /** A PDF of the letter. */
-  attachment?: Uint8Array | undefined;
+  /** A PDF of the letter, under its file's name. */
+  attachment?: { name: string; content: Uint8Array } | undefined;
+  /** Whether the words stand in it as HTML too. */
+  html?: boolean | undefined;
 }
 
 /** Writes drafts to the same addressees. It remembers the addressees, and nothing of a letter. */
 export interface DraftWriter {
   write: (letter: Letter) => Buffer;
 }
-
-/** Says nothing about its content to whoever sees the file's name. */
-const attachmentName = 'letter.pdf';
 
 /** Nodemailer writes them whatever it is told. A draft has neither: the program that sends it gives both. */
 const addedByNodemailer = /^(?:Date|Message-ID):/i;
@@ -33,22 +33,30 @@ const writers = createBoundedCache<DraftWriter>(200);
  * makes mail programs open it to edit. No Date, Message-ID, From or program name. The same input
  * gives the same bytes. Throws an `InputProblem` for an address that is not plain.
  */
-export async function writeDraft({ letter, to, cc, attachment }: Draft): Promise<Buffer> {
-  requirePlainAddresses({ to, cc });
-  if (attachment) return composeWithPdf({ letter, to, cc, attachment });
-  const key = [to ?? '', ...cc].join('\n');
-  return writers.get(key, () => createDraftWriter({ to, cc })).write(letter);
+export async function writeDraft({
+  letter,
+  attachment,
+  html = false,
+  ...addressees
+}: Draft): Promise<Buffer> {
+  requirePlainAddresses(addressees);
+  if (attachment || html) return composeInParts({ letter, attachment, html, ...addressees });
+  return writers.get(keyOf(addressees), () => createDraftWriter(addressees)).write(letter);
+}
+
+function keyOf({ to, cc, bcc }: Addressees): string {
+  return JSON.stringify([to, cc, bcc]);
 }
 
 /**
  * For many drafts. Nodemailer writes what they share, once; subject and body are encoded here. The draft of a letter
  * is the one that `writeDraft` gives, whatever was written before. Throws what `writeDraft` throws.
  */
-export function createDraftWriter({ to, cc }: Addressees): DraftWriter {
-  requirePlainAddresses({ to, cc });
+export function createDraftWriter(addressees: Addressees): DraftWriter {
+  requirePlainAddresses(addressees);
   const heads = {
-    'quoted-printable': composeHead({ to, cc }, 'quoted-printable'),
-    base64: composeHead({ to, cc }, 'base64'),
+    'quoted-printable': composeHead(addressees, 'quoted-printable'),
+    base64: composeHead(addressees, 'base64'),
   };
   return { write: (letter) => writeWith(heads, letter) };
 }
@@ -61,40 +69,42 @@ function writeWith(heads: Record<Encoding, string>, letter: Letter): Buffer {
 
 /** All header fields but the subject. */
 function composeHead(addressees: Addressees, encoding: Encoding): string {
-  const Composer = loadComposer();
-  const composer = new Composer({
-    ...commonOptions(addressees),
-    encoding,
-    text: 'The body stands here.',
-  });
-  return `${withoutAddedFields(composer.compile().buildHeaders())}\r\n`;
+  const message = compile({ ...commonOptions(addressees), encoding, text: 'The body stands here.' });
+  return `${withoutAddedFields(message.buildHeaders())}\r\n`;
 }
 
-async function composeWithPdf({ letter, to, cc, attachment = new Uint8Array() }: Draft): Promise<Buffer> {
+async function composeInParts({ letter, attachment, html, ...addressees }: Draft): Promise<Buffer> {
   const subject = encodeSubject(letter.subject);
   const text = letterText(letter).replaceAll('\n', '\r\n');
-  const Composer = loadComposer();
-  const composer = new Composer({
-    ...commonOptions({ to, cc }),
+  const { name = '', content = new Uint8Array() } = attachment ?? {};
+  const pdf = { filename: name, contentType: 'application/pdf', content: Buffer.from(content) };
+  const message = await compile({
+    ...commonOptions(addressees),
     subject,
     text,
-    attachments: [
-      { filename: attachmentName, contentType: 'application/pdf', content: Buffer.from(attachment) },
-    ],
+    ...(html && { html: mailHtml(letter) }),
+    attachments: attachment ? [pdf] : [],
     encoding: 'quoted-printable',
     boundaryPrefix: 'letter',
-    baseBoundary: hashOf([to ?? '', ...cc, subject, text, attachment]),
-  });
-  const message = await composer.compile().build();
+    baseBoundary: hashOf([keyOf(addressees), subject, text, name, content]),
+  }).build();
   const end = message.indexOf('\r\n\r\n');
   const head = withoutAddedFields(message.toString('latin1', 0, end));
   return Buffer.concat([Buffer.from(head, 'latin1'), message.subarray(end)]);
 }
 
-function commonOptions({ to, cc }: Addressees) {
+function compile(options: ConstructorParameters<typeof MailComposer>[0]) {
+  const Composer = loadComposer();
+  const message = new Composer(options).compile();
+  message.keepBcc = true;
+  return message;
+}
+
+function commonOptions({ to, cc, bcc = [] }: Addressees) {
   return {
     ...(to === undefined ? {} : { to: recipient(to) }),
     cc: cc.map(recipient),
+    bcc: bcc.map(recipient),
     headers: { 'X-Unsent': '1' },
     newline: 'windows',
     disableFileAccess: true,

@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/letter.js';
 import { letterText } from '../plain-text.js';
 import { type Addressees, requirePlainAddresses } from './addressees.js';
-import { encodeWords, type MailLinkId, type MailService, mailServices } from './mail-services.js';
+import { encodeWords, linkLimits, type MailLinkId, type MailService, mailServices } from './mail-services.js';
 
 /** What a link puts into the new e-mail beside the address: never a part of a letter. */
 export type Carried = 'letter' | 'short-letter' | 'address-and-subject';
@@ -15,11 +15,12 @@ export interface MailLink {
   cc: readonly string[];
   /** Who sees the letter by it; absent for the writer's own mail program. */
   company: string | undefined;
+  signInFirst: boolean;
   /** Sentences for the person who is about to open it: what it carries, what is left to do, who will see it. */
   note: string;
 }
 
-export interface LinkedLetter extends Addressees {
+export interface LinkedLetter extends Omit<Addressees, 'bcc'> {
   letter: Letter;
   /** Carried where the letter does not fit. */
   shortLetter?: Letter | undefined;
@@ -54,13 +55,15 @@ function linkFor(service: MailService, linked: LinkedLetter, whole: readonly Loa
     carries,
     href: service.href({ to: to ?? '', cc: cc.join(','), subject, body }),
   });
-  const chosen = whole.map(linkWith).find(({ href }) => href.length <= service.budget) ?? linkWith(least);
+  const chosen =
+    whole.map(linkWith).find(({ href }) => href.length <= linkLimits[service.id].budget) ?? linkWith(least);
   return {
     id: service.id,
     ...chosen,
     hasTo: to !== undefined,
     cc: service.carriesCc ? [] : cc,
     company: service.company,
+    signInFirst: service.signInFirst ?? false,
     note: noteFor(service, linked, chosen.carries),
   };
 }
@@ -70,6 +73,7 @@ function noteFor(service: MailService, { to, cc }: Addressees, carries: Carried)
     whatIsCarried(carries, to !== undefined),
     ...(to === undefined ? ['There is no address to fill in: write one into To yourself.'] : []),
     ...(cc.length > 0 && !service.carriesCc ? [`Copies are not in it: add ${cc.join(', ')} to Cc.`] : []),
+    ...(service.signInFirst ? ['Sign in there first, or it may show + for each space.'] : []),
     ...(service.company ? [`It goes through ${service.company}, and stays in this browser's history.`] : []),
   ].join(' ');
 }

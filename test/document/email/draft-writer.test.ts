@@ -1,6 +1,6 @@
 import { createDraftWriter, writeDraft } from '../../../src/document/email/eml-file.js';
 import { InputProblem } from '../../../src/problem.js';
-import { englishLetter, kazakhLetter, russianLetter } from '../../fixtures/letters.js';
+import { arabicLetter, englishLetter, kazakhLetter, russianLetter } from '../../fixtures/letters.js';
 import { addressees, compareWithNodemailer, writeWithNodemailer } from '../../support/draft-equality.js';
 import { nastyLetter } from '../../support/draft-letters.js';
 
@@ -19,6 +19,7 @@ test.each([
   ['English', englishLetter],
   ['Russian', russianLetter],
   ['Kazakh', kazakhLetter],
+  ['Arabic', arabicLetter],
 ])('so do plain ones, and they are no larger: %s', async (_, letter) => {
   await compareWithNodemailer(letter);
   const draft = createDraftWriter(addressees).write(letter);

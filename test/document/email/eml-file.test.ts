@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { type ParsedMail, simpleParser } from 'mailparser';
+import { attachmentName } from '../../../src/document/email/attachment-name.js';
 import { type Draft, writeDraft } from '../../../src/document/email/eml-file.js';
 import { letterText } from '../../../src/document/plain-text.js';
 import { InputProblem } from '../../../src/problem.js';
-import { englishLetter, englishShortLetter, kazakhLetter, russianLetter } from '../../fixtures/letters.js';
+import {
+  arabicLetter,
+  englishLetter,
+  englishShortLetter,
+  kazakhLetter,
+  russianLetter,
+} from '../../fixtures/letters.js';
 import { naughtyStrings } from '../../support/naughty-strings.js';
 import { randomLetter, words } from '../random-letter.js';
 
-const pdf = Buffer.from('%PDF-1.7\nbytes: \r\n\n\r\0\xff\n%%EOF', 'latin1');
+const content = Buffer.from('%PDF-1.7\nbytes: \r\n\n\r\0\xff\n%%EOF', 'latin1');
+const pdf = { name: 'Prosecutor General.pdf', content };
 const draft: Draft = { letter: englishLetter, to: 'office@example.org', cc: ['embassy@example.com'] };
 
 /** Milliseconds; hundreds of drafts are written and parsed, perhaps beside other tests. */
@@ -40,6 +48,7 @@ describe('a draft', () => {
     ['short English', englishShortLetter],
     ['Russian', russianLetter],
     ['Kazakh', kazakhLetter],
+    ['Arabic', arabicLetter],
   ])('has the words of the letter: %s', async (_, letter) => {
     const eml = await writeDraft({ ...draft, letter });
     const mail = await simpleParser(eml);
@@ -72,24 +81,61 @@ describe('a draft', () => {
     expect(fieldNames(eml)).not.toContain('Cc');
   });
 
-  test('carries the PDF byte for byte under a neutral name', async () => {
+  test('carries the PDF byte for byte', async () => {
     const eml = await writeDraft({ ...draft, letter: russianLetter, attachment: pdf });
     const mail = await simpleParser(eml);
     expectWellFormed(eml);
     expect(mail.attachments).toHaveLength(1);
     expect(mail.attachments[0]).toMatchObject({
-      filename: 'letter.pdf',
+      filename: pdf.name,
       contentType: 'application/pdf',
       contentDisposition: 'attachment',
     });
-    expect(mail.attachments[0]?.content.equals(pdf)).toBe(true);
+    expect(mail.attachments[0]?.content.equals(content)).toBe(true);
     expect(bodyOf(mail)).toBe(letterText(russianLetter));
+  });
+
+  test.each([
+    ['English', 'Prosecutor General of the Republic of Kazakhstan'],
+    ['Russian', 'Уполномоченный по правам человека в Республике Казахстан'],
+    ['Kazakh', 'Қазақстан Республикасындағы Адам құқықтары жөніндегі уәкіл'],
+    ['Arabic', 'المدعي العام لجمهورية كازاخستان'],
+    ['its longest', 'Ж'.repeat(80)],
+  ])('names the PDF in %s', async (_, office) => {
+    const name = attachmentName(office);
+    const eml = await writeDraft({ ...draft, attachment: { name, content } });
+    expectWellFormed(eml);
+    expect(name).toBe(`${office}.pdf`);
+    expect((await simpleParser(eml)).attachments.map(({ filename }) => filename)).toEqual([name]);
+  });
+
+  test('has the same words as HTML where that is asked for, escaped, in their language and direction', async () => {
+    const letter = { ...arabicLetter, closing: '<b onclick="x()">&amp; \u2028' };
+    for (const attachment of [undefined, pdf]) {
+      const eml = await writeDraft({ ...draft, letter, attachment, html: true });
+      const mail = await simpleParser(eml);
+      expectWellFormed(eml);
+      expect(bodyOf(mail)).toBe(letterText(letter));
+      expect(mail.html).toContain('<div lang="ar" dir="rtl">\n<p>سيادة المدعي العام،</p>');
+      expect(mail.html).toContain('&lt;b onclick=&quot;x()&quot;&gt;&amp;amp;');
+      expect(mail.html).not.toMatch(/<(?!\/?(?:html|head|meta|body|div|p|br)\b|!DOCTYPE)/);
+      expect(mail.attachments).toHaveLength(attachment ? 1 : 0);
+    }
+  });
+
+  test('keeps a blind copy, and has none that nobody asked for', async () => {
+    const bcc = ['count@example.org'];
+    for (const more of [{}, { attachment: pdf }, { html: true }]) {
+      const mail = await simpleParser(await writeDraft({ ...draft, ...more, bcc }));
+      expect([mail.to, mail.cc, mail.bcc].map(addressesOf)).toEqual([[draft.to], draft.cc, bcc]);
+      expect((await simpleParser(await writeDraft({ ...draft, ...more }))).bcc).toBeUndefined();
+    }
   });
 
   test('is the same bytes each time, and other bytes for another letter', async () => {
     const once = await writeDraft({ ...draft, attachment: pdf });
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    const again = await writeDraft({ ...draft, attachment: new Uint8Array(pdf) });
+    const again = await writeDraft({ ...draft, attachment: { ...pdf, content: new Uint8Array(content) } });
     const other = await writeDraft({ ...draft, letter: englishShortLetter, attachment: pdf });
     expect(again.equals(once)).toBe(true);
     const boundary = /boundary=(\S+)/;
@@ -122,6 +168,7 @@ describe('an address that is not plain', () => {
   ])('is refused before anything is written: %j', async (address) => {
     await expect(writeDraft({ ...draft, to: address })).rejects.toThrow(InputProblem);
     await expect(writeDraft({ ...draft, cc: [address] })).rejects.toThrow(InputProblem);
+    await expect(writeDraft({ ...draft, bcc: [address] })).rejects.toThrow(InputProblem);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type LinkedLetter, type MailLink, mailLinks } from '../../../src/document/email/links.js';
-import { mailServices } from '../../../src/document/email/mail-services.js';
+import { linkLimits, mailServices } from '../../../src/document/email/mail-services.js';
 import { letterText } from '../../../src/document/plain-text.js';
 import type { Letter } from '../../../src/letter/letter.js';
 import { InputProblem } from '../../../src/problem.js';
@@ -101,6 +101,16 @@ describe('links that open a new e-mail', () => {
   });
 });
 
+test('each limit says what is known of it and by whom, and leaves a margin below what fails', () => {
+  expect(Object.keys(linkLimits).sort()).toEqual(mailServices.map(({ id }) => id).sort());
+  for (const { known, source } of Object.values(linkLimits)) {
+    expect(known).toMatch(/\.$/);
+    expect(source).not.toBe('');
+  }
+  const budgets = Object.values(linkLimits).map(({ budget }) => budget);
+  expect(budgets).toEqual([1800, 2000, 30_000, 30_000, 1800]);
+});
+
 describe('the note beside a link', () => {
   test('says when it is the short letter', () => {
     expect(linkOf('mailto', english).note).toBe(
@@ -140,7 +150,7 @@ describe('no letter is ever cut', () => {
       to: 'office@example.org',
       cc: [],
     })) {
-      const budget = mailServices.find((service) => service.id === id)?.budget ?? 0;
+      const { budget } = linkLimits[id];
       const whole = { letter, 'short-letter': shortLetter, 'address-and-subject': undefined }[carries];
       expect(parametersOf(href).body).toBe(whole && (wellFormed(letterText(whole)) || undefined));
       if (whole) expect(href.length).toBeLessThanOrEqual(budget);
@@ -154,7 +164,8 @@ describe('no letter is ever cut', () => {
   });
 
   test('for letters around each budget', () => {
-    for (const { id, budget } of mailServices) {
+    for (const { id } of mailServices) {
+      const { budget } = linkLimits[id];
       for (let length = budget - 600; length <= budget; length += 1) {
         const closing = 'a'.repeat(length);
         const letter = { ...englishShortLetter, blocks: [], closing };
