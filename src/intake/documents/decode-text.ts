@@ -20,5 +20,9 @@ export function decodeText(bytes: Buffer): string {
 const asUtf8 = 'Save it as text in UTF-8, or as .docx, .pdf or .html.';
 
 function likeliest(bytes: Buffer): string {
-  return encodingsByLetters(bytes).find((name) => isEncoding(name)) ?? 'windows-1252';
+  const names = encodingsByLetters(bytes).filter(isEncoding);
+  return names.find((name) => ofOneByte.test(name)) ?? names[0] ?? 'windows-1252';
 }
+
+/** Encodings of several bytes a character are guessed too readily for short texts. */
+const ofOneByte = /^(?:windows-125\d|KOI8-[RU])$/i;
