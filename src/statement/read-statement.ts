@@ -14,7 +14,7 @@ export function readStatement(document: SourceDocument): Statement {
   const outline = outlineOf(structure);
   const material = { ...outline, sections: sectionsOf(structure.parts) };
   const people = findPeople(material);
-  const facts = findFacts(material, people);
+  const facts = findFacts(material);
   return {
     ...outline,
     people,

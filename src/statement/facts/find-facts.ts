@@ -1,4 +1,4 @@
-import type { Fact, Person } from '../statement.js';
+import type { Fact } from '../statement.js';
 import { type ReadStatement, readSentences, type Sentence } from '../words/reading.js';
 import { tellsNothing } from './calls.js';
 import { type FactCues, factCues } from './cues.js';
@@ -8,11 +8,11 @@ import { isQuoted, quotedRegions } from './quotations.js';
 import { sensitivityOf } from './sensitive.js';
 
 /** The sentences of a statement that tell something, each with on whose word it rests; verbatim, hedges and all. */
-export function findFacts(statement: ReadStatement, people: readonly Person[]): Fact[] {
+export function findFacts(statement: ReadStatement): Fact[] {
   const cues = factCues(statement.language ?? 'en');
   const sentences = readSentences(statement).filter(({ of }) => of === 'paragraph');
   const telling = sentences.filter((sentence) => !tellsNothing(sentence, cues));
-  const modalities = modalitiesOf(statement, telling, cues, people);
+  const modalities = modalitiesOf(statement, telling, cues);
   return tieDenials(
     telling.map((sentence, index) => ({
       text: sentence.text,
@@ -31,14 +31,13 @@ function modalitiesOf(
   { paragraphs }: ReadStatement,
   sentences: readonly Sentence[],
   cues: FactCues,
-  people: readonly Person[],
 ): Fact['modality'][] {
   const regions = new Map(paragraphs.map(({ number, text }) => [number, quotedRegions(text)]));
   const modalities: Fact['modality'][] = [];
   for (const [index, sentence] of sentences.entries()) {
     const own = modalityOf(sentence, isQuoted(sentence, regions.get(sentence.paragraph) ?? []), cues);
     const goes = own === 'finding' && modalities[index - 1] === 'testimony';
-    modalities.push(goes && people.length > 0 && goesOn(sentences, index, cues) ? 'testimony' : own);
+    modalities.push(goes && goesOn(sentences, index, cues) ? 'testimony' : own);
   }
   return modalities;
 }

@@ -12,7 +12,11 @@ const subjectReach = 9;
 export function modalityOf({ tokens }: Sentence, isQuoted: boolean, cues: FactCues): Modality {
   const has = (cue: FactCue, within = tokens.length) => firstOf(tokens, cues, cue) < within;
   const official = has('officials', subjectReach);
-  if (has('denials') && !has('notDenials')) return official ? 'denial' : 'testimony';
+  if (has('denials') && !has('notDenials')) {
+    return firstOf(tokens, cues, 'officials') < firstOf(tokens, cues, 'denials') + verbFirst(tokens, cues)
+      ? 'denial'
+      : 'testimony';
+  }
   if (isQuoted) return 'quotation';
   if (has('figures') && tokens.some(({ kind }) => kind === 'number')) return 'official-figure';
   if (official && claimsSoon(tokens, cues))
@@ -21,6 +25,11 @@ export function modalityOf({ tokens }: Sentence, isQuoted: boolean, cues: FactCu
   if (has('assessment')) return has('allegation', subjectReach) ? 'allegation' : 'assessment';
   if (has('allegation')) return 'allegation';
   return has('testimony') ? 'testimony' : 'finding';
+}
+
+/** In Arabic the verb stands before its subject. */
+function verbFirst(tokens: readonly Token[], cues: FactCues): number {
+  return firstOf(tokens, cues, 'denials') === 0 ? subjectReach : 0;
 }
 
 /** Where the first phrase of a kind begins; past every sentence where there is none. */

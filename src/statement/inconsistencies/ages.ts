@@ -33,9 +33,9 @@ export const ages: Rule = (material) => {
 function birthYears(sentence: Sentence, { cues }: Material): Said[] {
   return cues.patterns.born.flatMap((pattern) =>
     [...inSmall(sentence.text).matchAll(pattern)].flatMap(({ index, 0: words }) => {
-      const after = sentence.text.slice(index + words.length, index + words.length + 30);
+      const after = sentence.text.slice(index + words.length, index + words.length + 30).trimStart();
       const [date] = findLooseDates(after);
-      const year = date?.from === 0 ? date.year : Number(/^\s*((?:19|20)\d{2})/.exec(after)?.[1]);
+      const year = date?.from === 0 ? date.year : Number(/^((?:19|20)\d{2})/.exec(after)?.[1]);
       return year ? [{ sentence, value: year }] : [];
     }),
   );

@@ -4,16 +4,23 @@ import { findMentions } from '../people/mentions.js';
 import { type TaggedSentence, tagSentence } from '../people/tags.js';
 import { numberOf } from '../words/numbers.js';
 import { covered } from '../words/reading.js';
+import type { Token } from '../words/tokens.js';
 import { inSmall } from '../words/tokens.js';
 import { type Material, placeOf, problem, quote, type Rule } from './material.js';
 
 /** "Five activists: A, B, C, D, E and F", and "release all five" where six are named. */
 export const countAgainstNames: Rule = (material) => {
   const cues = peopleCues(material.language);
-  const sentences = material.sentences.map((sentence) => tagSentence(sentence, cues, false));
+  const counting = material.sentences.filter(({ tokens }) => counts(tokens, material.language));
+  const sentences = counting.map((sentence) => tagSentence(sentence, cues, false));
   const groups = groupMentions(findMentions(sentences, cues)).filter((group) => group.length > 1);
   return [...groups.flatMap((group) => listProblem(group, material)), ...demandProblem(material)];
 };
+
+/** Whether a sentence has a number at all. */
+function counts(tokens: readonly Token[], language: string): boolean {
+  return tokens.some(({ kind, key }) => kind !== 'mark' && numberOf(key, language) !== undefined);
+}
 
 const reachBack = 10;
 

@@ -1,9 +1,11 @@
 import type { Footnote } from '../statement.js';
+import { groupBy } from '../words/group-by.js';
 import { tokenise } from '../words/tokens.js';
 import { type Material, noteName, problem, quote, type Rule } from './material.js';
 
 const anyUrl = /<?https?:\/\/[^\s<>)]+>?/gu;
 const fewestTitleWords = 3;
+const fewestSharedWords = 4;
 
 /** One address under different titles; one source cited twice; a note without an address. */
 export const sources: Rule = (material) => {
@@ -13,7 +15,7 @@ export const sources: Rule = (material) => {
     ({ url }) => plainUrl(url ?? ''),
   );
   return [
-    ...byUrl.filter((group) => group.length > 1).flatMap(sharedUrl),
+    ...[...byUrl.values()].filter((group) => group.length > 1).flatMap(sharedUrl),
     ...twice(footnotes, material),
     ...footnotes.filter((note) => note.url === null && !isShort(note, material)).map(withoutUrl),
   ];
@@ -26,12 +28,6 @@ function plainUrl(url: string): string {
     .replace(/#.*$/, '')
     .replace(/[/.,;]+$/, '')
     .toLowerCase();
-}
-
-function groupBy(notes: readonly Footnote[], keyOf: (note: Footnote) => string): Footnote[][] {
-  const groups = new Map<string, Footnote[]>();
-  for (const note of notes) groups.set(keyOf(note), [...(groups.get(keyOf(note)) ?? []), note]);
-  return [...groups.values()];
 }
 
 function titleOf({ text }: Footnote): string {
@@ -81,9 +77,10 @@ function sharedUrl(notes: readonly Footnote[]) {
 
 /** The same words, with whatever address or none: the same source, or the same note. */
 function twice(notes: readonly Footnote[], material: Material) {
-  const long = notes.filter((note) => wordsOf(titleOf(note)).size >= 4 && !isShort(note, material));
-  return long.flatMap((note, index) => {
-    const same = long.slice(0, index).find((other) => isOneSource(note, other));
+  const read = notes.map((note) => ({ note, words: wordsOf(titleOf(note)) }));
+  const long = read.filter(({ note, words }) => words.size >= fewestSharedWords && !isShort(note, material));
+  return long.flatMap(({ note, words }, index) => {
+    const same = long.slice(0, index).find((other) => isOneSource(words, other.words))?.note;
     if (!same || (same.url !== null && note.url !== null && plainUrl(same.url) === plainUrl(note.url)))
       return [];
     return problem('source-cited-twice', {
@@ -97,10 +94,9 @@ function twice(notes: readonly Footnote[], material: Material) {
 }
 
 /** All words of the shorter note stand in the longer. */
-function isOneSource(a: Footnote, b: Footnote): boolean {
-  const [one, other] = [wordsOf(titleOf(a)), wordsOf(titleOf(b))];
+function isOneSource(one: Set<string>, other: Set<string>): boolean {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  return few.size >= 4 && [...few].every((word) => many.has(word));
+  return few.size >= fewestSharedWords && [...few].every((word) => many.has(word));
 }
 
 /** `Ibid.`: refers to the note before. */

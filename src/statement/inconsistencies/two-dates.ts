@@ -2,7 +2,7 @@ import { peopleCues } from '../people/cues.js';
 import { isFormOf } from '../people/same-name.js';
 import { differ, findLooseDates, type LooseDate } from '../words/loose-dates.js';
 import { covered, type Sentence } from '../words/reading.js';
-import { tokenise } from '../words/tokens.js';
+import { keyOf } from '../words/tokens.js';
 import type { EventName } from './cues.js';
 import { type Material, placeOf, problem, quote, type Rule } from './material.js';
 
@@ -54,13 +54,14 @@ function toldIn(sentence: Sentence, { cues, people, language }: Material): Told[
   const dates = findLooseDates(sentence.text).filter(({ day }) => day !== undefined);
   const [date] = dates;
   if (!date || dates.length > 1) return [];
-  const named = people.filter(({ name }) => names(sentence, name));
-  const others = named.length === 0 && !isAboutAll(sentence, language);
-  if (others || (named.length > 1 && named.length < people.length)) return [];
-  const who = named.length === 1 ? (named[0]?.name ?? null) : null;
   const events = (Object.keys(cues.events) as EventName[]).filter((event) =>
     isNear(sentence, event, date, cues),
   );
+  if (events.length !== 1) return [];
+  const named = people.filter(({ name }) => names(sentence, surnameOf(name)));
+  const others = named.length === 0 && !isAboutAll(sentence, language);
+  if (others || (named.length > 1 && named.length < people.length)) return [];
+  const who = named.length === 1 ? (named[0]?.name ?? null) : null;
   return events.length === 1 ? events.map((event) => ({ sentence, date, event, who })) : [];
 }
 
@@ -80,8 +81,11 @@ function isNear(sentence: Sentence, event: EventName, date: LooseDate, cues: Mat
   });
 }
 
-/** Whether a sentence names a person: by a surname, or whatever single name there is. */
-function names({ tokens }: Sentence, name: string): boolean {
-  const surname = tokenise(name).at(-1)?.key ?? '';
+/** Whether a sentence names a person by a surname, or by whatever single name there is. */
+function names({ tokens }: Sentence, surname: string): boolean {
   return tokens.some(({ key, text }) => /^\p{Lu}|^\p{Lo}/u.test(text) && isFormOf([key], [surname]));
+}
+
+function surnameOf(name: string): string {
+  return keyOf(name.split(' ').at(-1) ?? name);
 }

@@ -5,6 +5,8 @@ import { isFormOf } from './same-name.js';
 /** Everything that names one person, in reading order. */
 export interface Entity {
   mentions: Mention[];
+  /** The words of its names, each form once. */
+  forms: string[][];
 }
 
 /** Gathers mentions under the people they name: whole names first, then what is short for one of them. */
@@ -15,13 +17,19 @@ export function gather(groups: readonly Group[]): Entity[] {
   for (const mention of mentions.filter(isWhole)) {
     const same = entities.filter((entity) => isSame(entity, mention, apart));
     const [entity] = same;
-    if (entity && same.length === 1) entity.mentions.push(mention);
-    else if (!entity) entities.push({ mentions: [mention] });
+    if (entity && same.length === 1) add(entity, mention);
+    else if (!entity) entities.push({ mentions: [mention], forms: [mention.words] });
   }
   for (const mention of mentions.filter((one) => !isWhole(one))) addShort(entities, mention);
   const place = new Map(mentions.map((mention, index) => [mention, index]));
   for (const entity of entities) entity.mentions.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   return entities;
+}
+
+function add(entity: Entity, mention: Mention): void {
+  entity.mentions.push(mention);
+  const name = mention.words.join(' ');
+  if (!entity.forms.some((form) => form.join(' ') === name)) entity.forms.push(mention.words);
 }
 
 function isWhole({ words }: Mention): boolean {
@@ -36,21 +44,19 @@ function listedApart(groups: readonly Group[]): Map<Mention, Group> {
 }
 
 function isSame(entity: Entity, mention: Mention, apart: Map<Mention, Group>): boolean {
+  if (!entity.forms.some((words) => isFormOf(mention.words, words))) return false;
   const group = apart.get(mention);
-  if (group && entity.mentions.some((other) => group.includes(other))) return false;
-  return entity.mentions.some(({ words }) => isFormOf(mention.words, words));
+  return !(group && entity.mentions.some((other) => group.includes(other)));
 }
 
 /** One word stands for the last person it fits by surname, else by another name; for nobody where several fit. */
 function addShort(entities: Entity[], mention: Mention): void {
-  const fitting = entities.filter(({ mentions }) =>
-    mentions.some(({ words }) => isFormOf(mention.words, words)),
+  const fitting = entities.filter(({ forms }) => forms.some((words) => isFormOf(mention.words, words)));
+  const bySurname = fitting.filter(({ forms }) =>
+    forms.some((words) => isFormOf(mention.words, words.slice(-1))),
   );
-  const bySurname = fitting.filter(({ mentions }) =>
-    mentions.some(({ words }) => isFormOf(mention.words, words.slice(-1))),
-  );
-  const [entity] = bySurname.length > 0 ? bySurname : fitting;
-  const several = (bySurname.length > 0 ? bySurname : fitting).length > 1;
-  if (entity && !several) entity.mentions.push(mention);
-  else if (!entity) entities.push({ mentions: [mention] });
+  const likeliest = bySurname.length > 0 ? bySurname : fitting;
+  const [entity] = likeliest;
+  if (entity && likeliest.length === 1) add(entity, mention);
+  else if (!entity) entities.push({ mentions: [mention], forms: [mention.words] });
 }

@@ -67,7 +67,7 @@ function isOfficial({ tags }: TaggedSentence, { before, ahead, apposition }: Sur
   });
 }
 
-function anyIn(tag: Set<number>, { start, end }: Stretch): boolean {
+function anyIn(tag: ReadonlySet<number>, { start, end }: Stretch): boolean {
   for (let index = start; index < end; index += 1) if (tag.has(index)) return true;
   return false;
 }

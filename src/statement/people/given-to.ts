@@ -1,3 +1,4 @@
+import { groupBy } from '../words/group-by.js';
 import type { Span } from '../words/sentences.js';
 import type { Group } from './groups.js';
 import type { Mention } from './mentions.js';
@@ -16,8 +17,9 @@ export function givenTo(
   find: (sentence: TaggedSentence) => Saying[],
 ): Map<Mention, string> {
   const given = new Map<Mention, string>();
+  const bySentence = groupBy(groups, ([first]) => first?.sentence);
   for (const sentence of sentences) {
-    const here = groups.filter(([first]) => first?.sentence === sentence);
+    const here = bySentence.get(sentence) ?? [];
     const holder = carried.get(sentence);
     if (here.length === 0 && !holder) continue;
     const sayings = find(sentence);

@@ -1,8 +1,9 @@
+import { groupBy } from '../words/group-by.js';
 import { textBetween } from '../words/tokens.js';
 import { arabicNameRuns, knownRuns } from './arabic-names.js';
 import type { PeopleCues } from './cues.js';
 import { type NameRun, nameRuns } from './name-runs.js';
-import { isFormOf } from './same-name.js';
+import { sameWord } from './same-name.js';
 import type { TaggedSentence } from './tags.js';
 
 /** A name where it stands: tokens from `start` to before `end` of a sentence. */
@@ -24,10 +25,9 @@ export function findMentions(sentences: readonly TaggedSentence[], cues: PeopleC
       (run) => mentionOf(sentence, run),
     ),
   );
-  const single = new Set(
-    mentions.filter((mention) => isLikely(mention, mentions)).map(({ words }) => words.join(' ')),
-  );
-  const likely = mentions.filter(({ words }) => single.has(words.join(' ')));
+  const names = groupBy(mentions, ({ words }) => words.join(' '));
+  const wholeWords = new Set(mentions.flatMap(({ words }) => (words.length > 1 ? words : [])));
+  const likely = [...names.values()].filter((same) => isLikely(same, wholeWords)).flat();
   const known = likely.filter(({ text }) => arabic.test(text)).flatMap(({ words }) => shortForms(words));
   const all = known.length === 0 ? likely : [...likely, ...unannounced(sentences, likely, known)];
   return withFloors(all.sort(inOrder(sentences)));
@@ -40,18 +40,26 @@ function isModifier({ sentence: { tokens, tags }, end }: Mention): boolean {
 }
 
 /** A single word is a name where it is part of a longer one, or where a title or an age stands beside it. */
-function isLikely(mention: Mention, all: readonly Mention[]): boolean {
-  const { words, sentence, start, end } = mention;
-  const { tags, tokens } = sentence;
-  if (words.length > 1) return !isModifier(mention);
-  if ([tags.roles, tags.honorifics, tags.officials, tags.kin].some((tag) => tag.has(start - 1))) return true;
-  if (all.some((other) => other.words.length > 1 && isFormOf(words, other.words))) return true;
-  const aged = [end + 1, end + 2].some((index) => /^\d{1,2}$/.test(tokens[index]?.text ?? ''));
-  const apart = /^[(,،]$/.test(tokens[end]?.text ?? '');
+function isLikely(same: readonly Mention[], wholeWords: ReadonlySet<string>): boolean {
+  const [first] = same;
+  if (!first) return false;
+  if (first.words.length > 1) return same.some((mention) => !isModifier(mention));
+  const word = first.words[0] ?? '';
+  if (wholeWords.has(word) || same.some(isTitled)) return true;
   return (
-    apart &&
-    (aged || all.filter((other) => other.words.length === 1 && other.words[0] === words[0]).length > 1)
+    [...wholeWords].some((other) => sameWord(word, other)) ||
+    same.some((mention) => isAside(mention, same.length))
   );
+}
+
+function isTitled({ sentence: { tags }, start }: Mention): boolean {
+  return [tags.roles, tags.honorifics, tags.officials, tags.kin].some((tag) => tag.has(start - 1));
+}
+
+/** An age follows, or a remark and the name again. */
+function isAside({ sentence: { tokens }, end }: Mention, times: number): boolean {
+  const aged = [end + 1, end + 2].some((index) => /^\d{1,2}$/.test(tokens[index]?.text ?? ''));
+  return /^[(,،]$/.test(tokens[end]?.text ?? '') && (aged || times > 1);
 }
 
 function withFloors(mentions: readonly Mention[]): Mention[] {
@@ -99,8 +107,9 @@ function unannounced(
   mentions: readonly Mention[],
   known: string[][],
 ): Mention[] {
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   return sentences.flatMap((sentence) => {
-    const there = mentions.filter((mention) => mention.sentence === sentence);
+    const there = bySentence.get(sentence) ?? [];
     return knownRuns(sentence, known)
       .filter((run) => !there.some(({ start, end }) => run.start < end && run.end > start))
       .map((run) => mentionOf(sentence, run));

@@ -105,8 +105,13 @@ function withoutTitles({ tokens, tags }: TaggedSentence, run: NameRun): NameRun 
     end = start;
     while (end < run.end && !isTitle(tags, end)) end += 1;
   }
-  while (start < end && (tags.starters.has(start) || !isNameToken(tokens, start))) start += 1;
+  while (start < end && (isStarter({ tokens, tags }, start) || !isNameToken(tokens, start))) start += 1;
   return start < end ? { start, end } : undefined;
+}
+
+/** A word that only has a capital because it is the first; `A.` is an initial. */
+function isStarter({ tokens, tags }: Pick<TaggedSentence, 'tokens' | 'tags'>, index: number): boolean {
+  return tags.starters.has(index) && !isInitial(tokens, index);
 }
 
 function isTitle(tags: TaggedSentence['tags'], index: number): boolean {

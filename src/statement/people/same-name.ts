@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { createBoundedCache } from '../../text/bounded-cache.js';
 
 /** How two spellings of one name word may differ: in accents, joining marks, and how letters were transliterated. */
 const transliterations: readonly (readonly [RegExp, string])[] = [
@@ -27,13 +28,21 @@ const caseEndings =
   );
 const cyrillic = /^\p{Script=Cyrillic}/u;
 
+const skeletons = createBoundedCache<string>(5000);
+
+/** Kept for a while: a long document compares each name with every other. */
 export function skeleton(word: string): string {
+  return skeletons.get(word, () => makeSkeleton(word));
+}
+
+function makeSkeleton(word: string): string {
   const bare = word.normalize('NFD').replace(articleBefore, '');
   return transliterations.reduce((text, [pattern, put]) => text.replace(pattern, put), bare);
 }
 
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  if (skeleton(a)[0] !== skeleton(b)[0]) return false;
   if (isInitialOf(a, b) || isInitialOf(b, a)) return true;
   if (cyrillic.test(a) && cyrillic.test(b) && shareStem(a, b)) return true;
   const [x, y] = [skeleton(a), skeleton(b)];

@@ -58,8 +58,15 @@ function mayStandBefore({ tokens, tags }: TaggedSentence, index: number): boolea
     tags.speech,
     tags.claims,
   ];
+  return isTitle || isFormer(tags, index) || tags.articles.has(index) || !parts.some((tag) => tag.has(index));
+}
+
+/** `the detained journalist`, but not `police detained Ana Brod`. */
+function isFormer(tags: TaggedSentence['tags'], index: number): boolean {
+  if (!tags.former.has(index)) return false;
   return (
-    isTitle || tags.former.has(index) || tags.articles.has(index) || !parts.some((tag) => tag.has(index))
+    !tags.harm.has(index) ||
+    [1, 2].some((step) => tags.roles.has(index + step) || tags.officials.has(index + step))
   );
 }
 

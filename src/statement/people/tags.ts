@@ -2,7 +2,7 @@ import type { Sentence } from '../words/reading.js';
 import type { CueName, PeopleCues } from './cues.js';
 
 /** Which tokens of a sentence each kind of cue covers. */
-export type Tags = Record<CueName, Set<number>>;
+export type Tags = Record<CueName, ReadonlySet<number>>;
 
 export interface TaggedSentence extends Sentence {
   tags: Tags;

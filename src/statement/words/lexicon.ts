@@ -9,7 +9,7 @@ export interface Lexicon {
 /** Several kinds of phrases, found in one pass. */
 export interface Lexicons<Kind extends string> {
   /** The tokens that phrases of each kind cover, by index. */
-  cover(tokens: readonly Token[]): Record<Kind, Set<number>>;
+  cover(tokens: readonly Token[]): Record<Kind, ReadonlySet<number>>;
 }
 
 interface Word {
@@ -52,19 +52,24 @@ export function lexicons<Kind extends string>(phrases: Record<Kind, readonly str
   const kinds = Object.keys(phrases) as Kind[];
   return {
     cover(tokens) {
-      const found = Object.fromEntries(kinds.map((kind) => [kind, new Set<number>()])) as Record<
+      const found = Object.fromEntries(kinds.map((kind) => [kind, nothing])) as Record<
         Kind,
-        Set<number>
+        ReadonlySet<number>
       >;
       for (let place = 0; place < tokens.length; place += 1) {
         find(index, tokens, place, (kind, length) => {
-          for (let offset = 0; offset < length; offset += 1) found[kind].add(place + offset);
+          const covered = found[kind] === nothing ? new Set<number>() : (found[kind] as Set<number>);
+          for (let offset = 0; offset < length; offset += 1) covered.add(place + offset);
+          found[kind] = covered;
         });
       }
       return found;
     },
   };
 }
+
+/** Most kinds have no phrase in most sentences. */
+const nothing: ReadonlySet<number> = new Set();
 
 function indexOf<Kind extends string>(phrases: Record<Kind, readonly string[]>): Index<Kind> {
   const index: Index<Kind> = { whole: new Map(), open: new Map() };

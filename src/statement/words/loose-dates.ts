@@ -21,6 +21,16 @@ const monthYear = new RegExp(
   'gu',
 );
 
+/** What each pattern's two groups are. */
+const patterns: readonly (readonly [
+  RegExp,
+  (a: string, b: string) => { name: string; day?: number; year?: number },
+])[] = [
+  [dayMonth, (day, month) => ({ name: month, day: Number(day) })],
+  [monthYear, (month, year) => ({ name: month, year: Number(year) })],
+  [monthDay, (month, day) => ({ name: month, day: Number(day) })],
+];
+
 /** Dates in full first; what is within one of them is not read again. */
 export function findLooseDates(text: string): LooseDate[] {
   if (!/[\d٠-٩۰-۹]/.test(text)) return [];
@@ -28,18 +38,21 @@ export function findLooseDates(text: string): LooseDate[] {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     return { year, month, day, from, to, text: text.slice(from, to) };
   });
-  const add = (match: RegExpMatchArray, monthName = '', parts: { day?: number; year?: number }) => {
-    const month = monthNumber(monthName);
-    const from = match.index ?? 0;
-    const to = from + match[0].length;
-    if (month === undefined || (parts.day ?? 1) > 31 || found.some((one) => from < one.to && to > one.from))
-      return;
-    found.push({ ...parts, month, from, to, text: match[0] });
-  };
-  for (const match of text.matchAll(dayMonth)) add(match, match[2], { day: Number(match[1]) });
-  for (const match of text.matchAll(monthYear)) add(match, match[1], { year: Number(match[2]) });
-  for (const match of text.matchAll(monthDay)) add(match, match[1], { day: Number(match[2]) });
+  let rest = [...found].reverse().reduce((left, { from, to }) => blank(left, from, to), text);
+  for (const [pattern, read] of patterns) {
+    rest = rest.replace(pattern, (words, first: string, second: string, from: number) => {
+      const { name: month, ...parts } = read(first, second);
+      const number = monthNumber(month);
+      if (number === undefined || (parts.day ?? 1) > 31) return words;
+      found.push({ ...parts, month: number, from, to: from + words.length, text: words });
+      return ' '.repeat(words.length);
+    });
+  }
   return found.sort((a, b) => a.from - b.from);
+}
+
+function blank(text: string, from: number, to: number): string {
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }
 
 /** Whether two dates, each as far as it is said, cannot be the same day. */

@@ -29,7 +29,18 @@ export interface Sentence {
   heading: string | null;
 }
 
-export function readSentences(statement: ReadStatement): Sentence[] {
+/** A statement is read once, for whoever asks first. */
+const read = new WeakMap<ReadStatement, Sentence[]>();
+
+export function readSentences(statement: ReadStatement): readonly Sentence[] {
+  const known = read.get(statement);
+  if (known) return known;
+  const sentences = cutSentences(statement);
+  read.set(statement, sentences);
+  return sentences;
+}
+
+function cutSentences(statement: ReadStatement): Sentence[] {
   const title = statement.title === null ? [] : [sentence('title', 0, statement.title)];
   const demands = statement.demands.map(({ text, source }) => sentence('demand', source.paragraph, text));
   return [...title, ...readParagraphs(statement), ...demands];
