@@ -47,15 +47,16 @@ class Search {
   read(index: number): void {
     const part = this.parts[index];
     if (!part) return;
-    if (part.kind === 'heading') this.readHeading(part);
+    if (part.kind === 'heading') this.readHeading(part, index);
     else if (part.kind === 'item' && (this.lead || this.section)) this.readItem(part, index);
     else if (part.kind === 'line' && this.section)
       this.section.addressee = addresseeLine(part.text) ?? this.section.addressee;
     else if (part.kind !== 'line') this.readProse(part, index);
   }
 
-  private readHeading({ text, level }: Part): void {
-    this.lead = undefined;
+  private readHeading({ text, level }: Part, index: number): void {
+    const asksForLetters = this.cues.noCallLeadIn.test(small(text)) && this.parts[index + 1]?.kind === 'item';
+    this.lead = asksForLetters ? { addressee: undefined, onlyCalls: true } : undefined;
     if (this.section && level > this.section.level && addresseeLine(text) !== undefined) {
       this.section.addressee = addresseeLine(text);
       return;
@@ -119,11 +120,9 @@ class Search {
       this.items.add(index);
       return;
     }
-    if (
-      cues.noDemandItems.test(part.text) ||
-      (this.lead?.onlyCalls && !own && !cues.itemCalls.test(part.text))
-    )
-      return;
+    const lower = small(part.text);
+    if (cues.noDemandItems.test(lower)) return;
+    if (this.lead?.onlyCalls && !own && !cues.itemCalls.test(lower)) return;
     this.items.add(index);
     const whole = own
       ? trimmed(part.text, own.at, part.text.length, 0, cues.and)

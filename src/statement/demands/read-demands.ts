@@ -93,7 +93,7 @@ function marksOf(paragraphs: readonly Paragraph[], number: number): Paragraph['m
 }
 
 const openings =
-  /^(?:(?:also|again|therefore|both|further|instamment|également|также|dringend|erneut|heute)\s+)+/iu;
+  /^(?:(?:also|again|therefore|both|further|instamment|également|также|dringend|erneut|heute|aujourd['’]hui|à nouveau|hoy|today|сегодня|вновь|اليوم)\s+)+/iu;
 
 /** Who is called upon, in the document's words; "you" and "them" are whoever was named before. */
 class Naming {

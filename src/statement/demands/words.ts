@@ -49,7 +49,10 @@ export function trimmed(text: string, start: number, end: number, offset: number
   let words = text.slice(start, end);
   const said = /[,.!?]["”»]\s.*$|["”»],?\s.*$/su.exec(words);
   if (said && !/["“«„]/.test(words.slice(0, said.index))) words = words.slice(0, said.index);
-  const head = /^[\s:,–—"“«„]*(?:to\s+(?=\p{Ll}))?/u.exec(words)?.[0].length ?? 0;
+  const head =
+    /^[\s:,–—"“«„]*(?:to\s+(?=\p{Ll})|(?:please|bitte|veuillez|por favor|пожалуйста),?\s+)?/iu.exec(
+      words,
+    )?.[0].length ?? 0;
   const tail = new RegExp(`(?:[\\s.;:,!؛،]|[.;,]\\s*(?:${and}))+$`, 'iu');
   let rest = words.slice(head).replace(tail, '');
   if (/["”»]$/.test(rest) && !/["“«„]/.test(rest.slice(0, -1)))

@@ -36,7 +36,7 @@ export function readMetadata(parts: readonly Part[], declared: SourceDocument['d
   const foot = body.slice(-10).filter(({ text }) => text.length < 120);
   const index = indexIn([...front, ...body.slice(0, 1), ...foot].map(({ text }) => text));
   const organisations = organisationsOf({ front, body, language, index });
-  const title = titleOf(front, declared.title, language);
+  const title = titleOf(front, { declared: declared.title, language, organisations });
   const countries = countriesIn(weigh(title, front, body), language);
   return {
     organisation: organisations.length === 0 ? null : organisations.join(', '),

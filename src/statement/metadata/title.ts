@@ -3,19 +3,34 @@ import type { Part } from '../structure/parts.js';
 import { isCapitals } from '../structure/rejoin.js';
 import { isLabelled, isLetterhead, isSalutation, residue } from './front.js';
 
+interface Search {
+  declared: string | undefined;
+  language: string | null;
+  organisations: readonly string[];
+}
+
 /** The title as printed; of a document without one, what it declares of itself. */
 export function titleOf(
   front: readonly Part[],
-  declared: string | undefined,
-  language: string | null,
+  { declared, language, organisations }: Search,
 ): string | null {
   const site = declared?.replace(/\s+[|–—-]\s+[^|–—]{3,50}$/u, '').trim();
-  const candidates = front.filter((part) => mayBeTitle(part, language));
+  const candidates = front.filter(
+    (part) => mayBeTitle(part, language) && !organisations.some((name) => same(name, part.text)),
+  );
   const said = candidates.find(({ text }) => site !== undefined && same(text, site));
-  const highest = Math.min(...candidates.map(({ kind, level }) => (kind === 'heading' ? level : 50)));
-  const best = said ?? candidates.find(({ kind, level }) => (kind === 'heading' ? level : 50) === highest);
+  const highest = Math.min(...candidates.map(rankOf));
+  const best =
+    said ??
+    candidates.find((part) => rankOf(part) === highest && part.text.split(' ').length > 2) ??
+    candidates.find((part) => rankOf(part) === highest);
   if (!best) return site === undefined || isLetterhead(site, language) ? null : site;
   return wholeTitle(front, best);
+}
+
+/** Headings by level, before lines. */
+function rankOf({ kind, level }: Part): number {
+  return kind === 'heading' ? level : 50;
 }
 
 function mayBeTitle({ text, kind }: Part, language: string | null): boolean {
