@@ -22,11 +22,15 @@ export function readDemands(structure: Structure): ReadDemands {
   const demands = named.map(
     (one): Demand => ({
       text: one.demand.text,
-      addressee: one.addressee === addressee ? null : one.addressee,
+      addressee: isSameName(one.addressee, addressee) ? null : one.addressee,
       source: sourceOf(one.demand, structure),
     }),
   );
   return { addressee, demands, problems: demands.length === 0 ? [noDemands] : [] };
+}
+
+function isSameName(one: string | null, other: string | null): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
 }
 
 const noDemands: Problem = {
@@ -117,6 +121,9 @@ function marksOf(paragraphs: readonly Paragraph[], number: number): Paragraph['m
 const openings =
   /^(?:(?:also|again|therefore|both|further|instamment|également|также|dringend|erneut|heute|aujourd['’]hui|à nouveau|hoy|today|сегодня|вновь|اليوم)\s+)+/iu;
 
+const closings =
+  /(?:,?\s(?:also|therefore|again|außerdem|daher|deshalb|zudem|auch|dringend|également|donc|también|также|كذلك))+$/iu;
+
 /** Who is called upon, in the document's words; "you" and "them" are whoever was named before. */
 class Naming {
   private last: string | null = null;
@@ -130,6 +137,7 @@ class Naming {
     const words = addressee
       ?.trim()
       .replace(openings, '')
+      .replace(closings, '')
       .replace(/^[,:\s]+|[,:\s]+$/g, '');
     if (words === undefined || words === '') return this.last;
     if (!this.pronouns.test(small(words))) this.last = words;

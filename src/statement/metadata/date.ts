@@ -42,8 +42,8 @@ export function dateOf({ front, body, language, year }: Search): PlainDate | nul
 function weighLine(text: string, language: string | null, base: number): Weighed[] {
   return findDates(text).flatMap((found): Weighed[] => {
     const before = text.slice(0, found.from);
-    if (labelBefore(language).test(before) || labelBefore('en').test(before))
-      return [{ date: found.date, weight: base + 2 }];
+    const isLabelled = labelBefore(language).test(before) || labelBefore('en').test(before);
+    if (base > 2 && isLabelled) return [{ date: found.date, weight: base + 2 }];
     const weight = notIts(language).test(before) ? base - 3 : base - sharePenalty(text, found);
     return weight > 0 ? [{ date: found.date, weight }] : [];
   });

@@ -1,7 +1,11 @@
 import { findDates } from '../../text/find-dates.js';
+import { cuePattern } from '../cues.js';
+import { lightPattern } from '../light-pattern.js';
 import type { Part } from '../structure/parts.js';
 import { isCapitals } from '../structure/rejoin.js';
 import { isLabelled, isLetterhead, isSalutation, residue } from './front.js';
+import { indexNumber, westernDigits } from './index-number.js';
+import { knownIn } from './organisation.js';
 
 interface Search {
   declared: string | undefined;
@@ -36,9 +40,17 @@ function rankOf({ kind, level }: Part): number {
 function mayBeTitle({ text, kind }: Part, language: string | null): boolean {
   if (kind === 'item' || text.length > 300 || isSalutation(text, language)) return false;
   if (isLetterhead(text, language) || isLabelled(text, language)) return false;
-  if (isDateline(text, language)) return false;
+  if (kind === 'line' && westernDigits(text).search(indexNumber) >= 0) return false;
+  if (isDateline(text, language) || isOffice(text, language) || section(language).test(text)) return false;
   if (/https?:\/\/|www\.|@|^\+?\d[\d\s()-]{6,}$/.test(text)) return false;
   return (residue(text, language).match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
+const section = cuePattern('sections', (cue) => lightPattern(`^(?:${cue})\\s*:?$`, 'i'));
+
+/** `Amnesty International Österreich` */
+function isOffice(text: string, language: string | null): boolean {
+  return knownIn(text).length > 0 && (residue(text, language).match(/\p{L}{2,}/gu)?.length ?? 0) <= 1;
 }
 
 /** `Oslo, 9 November 2021` */
