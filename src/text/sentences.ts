@@ -52,8 +52,10 @@ const numberBefore = /\d\.\s*$/u;
 
 function goesOn(end: string, rest: string, language: string): boolean {
   if (/^["'“”’»)\]]*\s*\p{Ll}/u.test(rest)) return true;
-  const last = /(?:^|[\s("'«“„])((?:\p{L}+\.\s?)*\p{L}+)\.\s*$/u.exec(end)?.[1];
-  if (last !== undefined) return /^\p{Lu}$/u.test(last) || shortForms(language).has(last);
+  const last = /(?:^|[\s("'«“„.])(\p{L}+)\.\s*$/u.exec(end)?.[1];
+  const dotted = /(?:^|[\s("'«“„])((?:\p{L}+\.\s?)+\p{L}+)\.\s*$/u.exec(end)?.[1];
+  if (last !== undefined && (/^\p{L}$/u.test(last) || shortForms(language).has(last))) return true;
+  if (dotted !== undefined && shortForms(language).has(dotted)) return true;
   return language === 'de' && numberBefore.test(end);
 }
 

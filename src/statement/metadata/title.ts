@@ -29,7 +29,7 @@ export function titleOf(
     candidates.find((part) => rankOf(part) === highest && part.text.split(' ').length > 2) ??
     candidates.find((part) => rankOf(part) === highest);
   if (!best) return site === undefined || isLetterhead(site, language) ? null : site;
-  return wholeTitle(front, best);
+  return wholeTitle(front, best, language);
 }
 
 /** Headings by level, before lines. */
@@ -64,10 +64,13 @@ function same(one: string, other: string): boolean {
 }
 
 /** A title printed in two lines: the first ends openly, or both are capitals of one size. */
-function wholeTitle(front: readonly Part[], first: Part): string {
+function wholeTitle(front: readonly Part[], first: Part, language: string | null): string {
   const next = front[front.indexOf(first) + 1];
-  if (!next || next.kind !== first.kind || next.level !== first.level) return first.text;
+  if (!next || next.kind !== first.kind || next.level !== first.level || !mayBeTitle(next, language))
+    return first.text;
+  const wrapped = isCapitals(first.text) && first.text.length > 25 && !/[.!?]$/.test(first.text);
   const goesOn =
+    (wrapped && isCapitals(next.text)) ||
     /(?:[,:–—-]|(?<!\p{L})(?:of|the|and|for|to|in|de|des|du|la|et|y|und|der|и|в))$/iu.test(first.text) ||
     /^\p{Ll}/u.test(next.text);
   return goesOn && isCapitals(first.text) === isCapitals(next.text) && next.text.length < 150
