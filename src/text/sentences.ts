@@ -15,16 +15,30 @@ export interface Sentence {
 export function splitSentences(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  let to = 0;
-  for (const { segment, index } of segmenter(language).segment(text)) {
-    to = index + segment.length;
+  for (const to of ends(text, language)) {
     const rest = text.slice(to, to + 8);
     if (rest !== '' && goesOn(text.slice(Math.max(from, to - 24), to), rest, language)) continue;
     push(sentences, text, from, to);
     from = to;
   }
-  if (from < to) push(sentences, text, from, to);
+  if (from < text.length) push(sentences, text, from, text.length);
   return sentences;
+}
+
+/** Characters at a time: Intl takes a time that grows with the square of a text's length. */
+const stretch = 8000;
+
+/** Where Intl ends sentences. A stretch that ends within one is no end. */
+function* ends(text: string, language: string): Generator<number> {
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + stretch);
+    const to = from + stretch >= text.length ? text.length : space > from ? space + 1 : from + stretch;
+    for (const { segment, index } of segmenter(language).segment(text.slice(from, to))) {
+      const end = from + index + segment.length;
+      if (end < to || to === text.length || /[.!?…؟]["'”’»)]*\s*$/u.test(segment)) yield end;
+    }
+    from = to;
+  }
 }
 
 const segmenter = oncePerLanguage((language) => new Intl.Segmenter(language, { granularity: 'sentence' }));
@@ -38,8 +52,10 @@ const numberBefore = /\d\.\s*$/u;
 
 function goesOn(end: string, rest: string, language: string): boolean {
   if (/^["'“”’»)\]]*\s*\p{Ll}/u.test(rest)) return true;
-  const last = /(?:^|[\s("'«“„])((?:\p{L}+\.\s?)*\p{L}+)\.\s*$/u.exec(end)?.[1];
-  if (last !== undefined) return /^\p{Lu}$/u.test(last) || shortForms(language).has(last);
+  const last = /(?:^|[\s("'«“„.])(\p{L}+)\.\s*$/u.exec(end)?.[1];
+  const dotted = /(?:^|[\s("'«“„])((?:\p{L}+\.\s?)+\p{L}+)\.\s*$/u.exec(end)?.[1];
+  if (last !== undefined && (/^\p{L}$/u.test(last) || shortForms(language).has(last))) return true;
+  if (dotted !== undefined && shortForms(language).has(dotted)) return true;
   return language === 'de' && numberBefore.test(end);
 }
 

@@ -1,5 +1,6 @@
 import { findCountry, nameOfCountry } from '../../text/countries.js';
 import cues from '../cues/demands.json' with { type: 'json' };
+import organisationNames from '../cues/organisations.json' with { type: 'json' };
 import { lightPattern } from '../light-pattern.js';
 import type { Metadata } from '../metadata/metadata.js';
 
@@ -88,7 +89,7 @@ function smallLetter(letter: string): string {
 }
 
 function filler(chosen: Cues, organisations: readonly string[], countries: readonly string[]) {
-  const names = organisations.flatMap(namesOfOrganisation).map(escaped);
+  const names = [...organisations.flatMap(namesOfOrganisation), ...shortNames].map(escaped);
   const noLetter = '(?![\\p{L}\\p{M}])';
   const who = `(?<![\\p{L}\\p{M}])(?:${[...names, ...chosen.subjects].join('|')})${noLetter}`;
   const gap = `(?:[’']s|\\*)?(?:,? (?!(?:${chosen.stops})${noLetter})[^\\s.;:!?"“”«»]{1,40}){0,8}?,? `;
@@ -116,6 +117,9 @@ function filler(chosen: Cues, organisations: readonly string[], countries: reado
       .replace(/ \{what\}$/, '(?:[:,]? (?<what>.+)|[:,]?\\s*$)')
       .replace(/\{what\}$/, '(?<what>.+)');
 }
+
+/** Organisations that are mostly called by their letters, whatever they stand for in the document's language. */
+const shortNames = ['HRW', 'PEN', ...organisationNames.filter((name) => /^[A-Z]{3,5}$/.test(name))];
 
 /** A name, without its article, and its initials: `Committee to Protect Journalists`, `CPJ`. */
 function namesOfOrganisation(name: string): string[] {

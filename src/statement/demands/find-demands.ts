@@ -4,7 +4,7 @@ import type { Part } from '../structure/parts.js';
 import { type Call, callIn } from './calls.js';
 import { type DemandCues, demandCues, small } from './demand-cues.js';
 import { type Lead, leadOf } from './leads.js';
-import { isOthersWord } from './voices.js';
+import { type Voices, voicesOf } from './voices.js';
 import { splitList, trimmed, type Words } from './words.js';
 
 /** A demand, and the place in the order of parts where it stands. */
@@ -68,23 +68,30 @@ class Search {
   private readProse({ text }: Part, index: number): void {
     const sentences = splitSentences(text, this.metadata.language ?? 'en');
     const listFollows = this.parts[index + 1]?.kind === 'item';
+    const voices = voicesOf(text, this.cues);
+    let own = false;
     let continues = false;
     for (const [place, sentence] of sentences.entries()) {
       const leads = listFollows && place === sentences.length - 1;
-      continues = this.readSentence(text, sentence, { index, leads, continues });
+      continues = this.readSentence(sentence, { index, leads, continues, voices });
+      own ||= this.cues.who.test(small(sentence.text));
+      this.ownVoice ||= own;
     }
     if (!listFollows) this.lead = undefined;
-    this.ownVoice = this.cues.who.test(small(text));
+    this.ownVoice = own;
   }
 
   private readSentence(
-    paragraph: string,
     sentence: Sentence,
-    { index, leads, continues }: { index: number; leads: boolean; continues: boolean },
+    {
+      index,
+      leads,
+      continues,
+      voices,
+    }: { index: number; leads: boolean; continues: boolean; voices: Voices },
   ): boolean {
-    const ownVoice = this.ownVoice || this.cues.who.test(small(paragraph.slice(0, sentence.from)));
-    const setting = { cues: this.cues, ownVoice, continues };
-    const call = isOthersWord(paragraph, sentence, this.cues) ? undefined : callIn(sentence, setting);
+    const setting = { cues: this.cues, ownVoice: this.ownVoice, continues };
+    const call = voices.isOthersWord(sentence) ? undefined : callIn(sentence, setting);
     if (leads) {
       this.lead = leadOf(sentence.text, call, this.cues) ?? this.leadOfSection(sentence.text);
       if (this.lead) return true;

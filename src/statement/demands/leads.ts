@@ -21,7 +21,7 @@ export function leadOf(sentence: string, call: Call | undefined, cues: DemandCue
   const lower = small(sentence);
   if (cues.noCallLeadIn.test(lower)) return { addressee: undefined, onlyCalls: true };
   return cues.leadIns.test(lower) && isOwn(lower, cues)
-    ? { addressee: addresseeAfter(sentence, cues), onlyCalls: false }
+    ? { addressee: addresseeAfter(sentence, cues) ?? addresseeBefore(sentence, cues), onlyCalls: false }
     : undefined;
 }
 
@@ -45,4 +45,11 @@ function addresseeAfter(sentence: string, cues: DemandCues): string | undefined 
   const to = words?.groups?.to;
   const who = to === undefined ? null : cues.who.exec(small(to));
   return who?.index === 0 ? to?.slice(who[0].length).trimStart() : to;
+}
+
+/** `The authorities should:` → `The authorities`. */
+function addresseeBefore(sentence: string, cues: DemandCues): string | undefined {
+  const at = cues.leadIns.exec(small(sentence))?.index ?? 0;
+  const words = sentence.slice(0, at).trim();
+  return words === '' || cues.who.test(small(words)) || words.length > 120 ? undefined : words;
 }

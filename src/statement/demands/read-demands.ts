@@ -22,16 +22,20 @@ export function readDemands(structure: Structure): ReadDemands {
   const demands = named.map(
     (one): Demand => ({
       text: one.demand.text,
-      addressee: one.addressee === addressee ? null : one.addressee,
+      addressee: isSameName(one.addressee, addressee) ? null : one.addressee,
       source: sourceOf(one.demand, structure),
     }),
   );
   return { addressee, demands, problems: demands.length === 0 ? [noDemands] : [] };
 }
 
+function isSameName(one: string | null, other: string | null): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
+}
+
 const noDemands: Problem = {
   code: 'no-demand',
-  severity: 'warning',
+  severity: 'info',
   where: 'demands',
   message: 'The document calls on nobody to do anything.',
   fix: 'Check that it is the statement you meant; a campaign needs a demand.',
@@ -41,27 +45,49 @@ function once(demands: readonly FoundDemand[]): FoundDemand[] {
   const explicit = demands.some(({ strength }) => strength === 'call' || strength === 'item');
   const candidates = demands.filter(({ strength }) => strength !== 'passive' || !explicit);
   const rank = { item: 0, call: 1, duty: 2, passive: 3 };
-  const kept: FoundDemand[] = [];
-  for (const demand of [...candidates].sort((a, b) => rank[a.strength] - rank[b.strength])) {
-    if (!kept.some((other) => sameDemand(other, demand))) kept.push(demand);
-  }
-  return candidates.filter((demand) => kept.includes(demand));
+  const seen = new Said();
+  const kept = new Set(
+    [...candidates]
+      .sort((a, b) => rank[a.strength] - rank[b.strength])
+      .filter((demand) => seen.isNew(demand)),
+  );
+  return candidates.filter((demand) => kept.has(demand));
 }
 
-/** Most of the words of the shorter stand in the longer. */
-function sameDemand(one: FoundDemand, other: FoundDemand): boolean {
-  if (one.part === other.part && one.from !== other.from) return false;
-  if (one.strength === 'item' && other.strength === 'item')
-    return one.text.toLowerCase() === other.text.toLowerCase();
-  const [few, many] = [stems(one.text), stems(other.text)].sort((a, b) => a.size - b.size);
-  if (!few || !many || few.size === 0) return true;
+/** Two items are the same only in the same words; else most of the words of the shorter stand in the longer. */
+class Said {
+  private readonly items = new Set<string>();
+  private readonly all: { demand: FoundDemand; stems: Set<string> }[] = [];
+
+  isNew(demand: FoundDemand): boolean {
+    const words = demand.text.toLowerCase();
+    const isItem = demand.strength === 'item';
+    if (this.items.has(words)) return false;
+    const own = stems(words);
+    if (!isItem && this.all.slice(0, mostCompared).some((other) => isSame(demand, own, other))) return false;
+    if (isItem) this.items.add(words);
+    this.all.push({ demand, stems: own });
+    return true;
+  }
+}
+
+/** No document has as many demands; one that pretends to is not compared for ever. */
+const mostCompared = 300;
+
+function isSame(
+  demand: FoundDemand,
+  own: Set<string>,
+  other: { demand: FoundDemand; stems: Set<string> },
+): boolean {
+  if (demand.part === other.demand.part && demand.from !== other.demand.from) return false;
+  const [few, many] = own.size < other.stems.size ? [own, other.stems] : [other.stems, own];
   const common = [...few].filter((stem) => many.has(stem)).length;
-  return common / few.size >= 0.6;
+  return few.size === 0 || common / few.size >= 0.6;
 }
 
 /** The beginnings of its longer words: `release`, `releasing` and `released` are one. */
 function stems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return new Set(words.map((word) => word.replace(/^(?:وال|بال|ال|و|ب)(?=.{3})/, '').slice(0, 5)));
 }
 
@@ -95,6 +121,9 @@ function marksOf(paragraphs: readonly Paragraph[], number: number): Paragraph['m
 const openings =
   /^(?:(?:also|again|therefore|both|further|instamment|également|также|dringend|erneut|heute|aujourd['’]hui|à nouveau|hoy|today|сегодня|вновь|اليوم)\s+)+/iu;
 
+const closings =
+  /(?:,?\s(?:also|therefore|again|außerdem|daher|deshalb|zudem|auch|dringend|également|donc|también|также|كذلك))+$/iu;
+
 /** Who is called upon, in the document's words; "you" and "them" are whoever was named before. */
 class Naming {
   private last: string | null = null;
@@ -108,6 +137,7 @@ class Naming {
     const words = addressee
       ?.trim()
       .replace(openings, '')
+      .replace(closings, '')
       .replace(/^[,:\s]+|[,:\s]+$/g, '');
     if (words === undefined || words === '') return this.last;
     if (!this.pronouns.test(small(words))) this.last = words;

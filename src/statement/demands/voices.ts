@@ -1,29 +1,33 @@
 import type { Sentence } from '../../text/sentences.js';
 import { type DemandCues, small } from './demand-cues.js';
 
+/** Tells which sentences of a paragraph are said by somebody else than the organisation. */
+export interface Voices {
+  isOthersWord(sentence: Sentence): boolean;
+}
+
+const quotation = /“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|"[^"]*(?:"|$)/gu;
+
 /**
- * Whether a sentence is said by somebody else: it stands in quotation marks, and who is named as saying it is neither
- * the organisation nor one of its people.
+ * What stands in quotation marks is another's word where the paragraph says who said it, and names neither the
+ * organisation nor one of its people.
  */
-export function isOthersWord(paragraph: string, sentence: Sentence, cues: DemandCues): boolean {
-  if (!isQuoted(paragraph, sentence)) return false;
-  const outside = small(withoutQuotations(paragraph));
-  if (!cues.said.test(outside)) return false;
-  return !cues.who.test(outside) && !cues.speakers.test(outside);
+export function voicesOf(paragraph: string, cues: DemandCues): Voices {
+  const quoted = Array.from(paragraph.matchAll(quotation), ({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+  if (quoted.length === 0 || !isByOthers(paragraph, cues)) return { isOthersWord: () => false };
+  let next = 0;
+  return {
+    isOthersWord({ from }) {
+      while ((quoted[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+      return (quoted[next]?.from ?? Number.POSITIVE_INFINITY) <= from;
+    },
+  };
 }
 
-function isQuoted(paragraph: string, { from, to }: Sentence): boolean {
-  const before = paragraph.slice(0, from);
-  const inside = paragraph.slice(from, to);
-  if (/^["“«„]/.test(inside)) return true;
-  const opened = count(before, /[“«„]/g) - count(before, /[”»]/g);
-  return opened > 0 || count(before, /"/g) % 2 === 1;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-function withoutQuotations(text: string): string {
-  return text.replace(/“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|"[^"]*(?:"|$)/gu, ' … ');
+function isByOthers(paragraph: string, cues: DemandCues): boolean {
+  const outside = small(paragraph.replace(quotation, ' … '));
+  return cues.said.test(outside) && !cues.who.test(outside) && !cues.speakers.test(outside);
 }

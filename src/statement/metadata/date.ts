@@ -42,8 +42,8 @@ export function dateOf({ front, body, language, year }: Search): PlainDate | nul
 function weighLine(text: string, language: string | null, base: number): Weighed[] {
   return findDates(text).flatMap((found): Weighed[] => {
     const before = text.slice(0, found.from);
-    if (labelBefore(language).test(before) || labelBefore('en').test(before))
-      return [{ date: found.date, weight: base + 2 }];
+    const isLabelled = labelBefore(language).test(before) || labelBefore('en').test(before);
+    if (base > 2 && isLabelled) return [{ date: found.date, weight: base + 2 }];
     const weight = notIts(language).test(before) ? base - 3 : base - sharePenalty(text, found);
     return weight > 0 ? [{ date: found.date, weight }] : [];
   });
@@ -61,9 +61,7 @@ function weighDateline(text: string, language: string | null): Weighed[] {
   if (!first) return [];
   const before = text.slice(0, first.from);
   const after = text.slice(first.to, first.to + 12);
-  const placed = /^[\s("“«]*(?:[\p{L}\p{M}'’./ -]{2,45}[,(/—–-]?\s*)*(?:le |den |el |am |г\. )?[(]?$/u.test(
-    before,
-  );
+  const placed = /^[\p{L}\p{M}'’.,(/ "“«—–-]{0,80}$/u.test(before);
   const ends = /^\s*(?:г\.|года|م)?\s*[)\]]?\s*[.:,]?\s*[–—-]|^\s*\)|^\s*[–—-]/u.test(after);
   if (!placed || !ends || notIts(language).test(before)) return [];
   return [{ date: first.date, weight: 3.5 }];

@@ -1,7 +1,17 @@
 import { findDates } from '../../text/find-dates.js';
+import { cuePattern } from '../cues.js';
+import { lightPattern } from '../light-pattern.js';
 import type { Part } from '../structure/parts.js';
 import { isCapitals } from '../structure/rejoin.js';
 import { isLabelled, isLetterhead, isSalutation, residue } from './front.js';
+import { indexNumber, westernDigits } from './index-number.js';
+import { knownIn } from './organisation.js';
+
+interface Search {
+  declared: string | undefined;
+  language: string | null;
+  organisations: readonly string[];
+}
 
 interface Search {
   declared: string | undefined;
@@ -25,7 +35,7 @@ export function titleOf(
     candidates.find((part) => rankOf(part) === highest && part.text.split(' ').length > 2) ??
     candidates.find((part) => rankOf(part) === highest);
   if (!best) return site === undefined || isLetterhead(site, language) ? null : site;
-  return wholeTitle(front, best);
+  return wholeTitle(front, best, language);
 }
 
 /** Headings by level, before lines. */
@@ -36,9 +46,17 @@ function rankOf({ kind, level }: Part): number {
 function mayBeTitle({ text, kind }: Part, language: string | null): boolean {
   if (kind === 'item' || text.length > 300 || isSalutation(text, language)) return false;
   if (isLetterhead(text, language) || isLabelled(text, language)) return false;
-  if (isDateline(text, language)) return false;
+  if (kind === 'line' && westernDigits(text).search(indexNumber) >= 0) return false;
+  if (isDateline(text, language) || isOffice(text, language) || section(language).test(text)) return false;
   if (/https?:\/\/|www\.|@|^\+?\d[\d\s()-]{6,}$/.test(text)) return false;
   return (residue(text, language).match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
+const section = cuePattern('sections', (cue) => lightPattern(`^(?:${cue})\\s*:?$`, 'i'));
+
+/** `Amnesty International Österreich` */
+function isOffice(text: string, language: string | null): boolean {
+  return knownIn(text).length > 0 && (residue(text, language).match(/\p{L}{2,}/gu)?.length ?? 0) <= 1;
 }
 
 /** `Oslo, 9 November 2021` */
@@ -52,10 +70,13 @@ function same(one: string, other: string): boolean {
 }
 
 /** A title printed in two lines: the first ends openly, or both are capitals of one size. */
-function wholeTitle(front: readonly Part[], first: Part): string {
+function wholeTitle(front: readonly Part[], first: Part, language: string | null): string {
   const next = front[front.indexOf(first) + 1];
-  if (!next || next.kind !== first.kind || next.level !== first.level) return first.text;
+  if (!next || next.kind !== first.kind || next.level !== first.level || !mayBeTitle(next, language))
+    return first.text;
+  const wrapped = isCapitals(first.text) && first.text.length > 25 && !/[.!?]$/.test(first.text);
   const goesOn =
+    (wrapped && isCapitals(next.text)) ||
     /(?:[,:–—-]|(?<!\p{L})(?:of|the|and|for|to|in|de|des|du|la|et|y|und|der|и|в))$/iu.test(first.text) ||
     /^\p{Ll}/u.test(next.text);
   return goesOn && isCapitals(first.text) === isCapitals(next.text) && next.text.length < 150

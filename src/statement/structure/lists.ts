@@ -1,8 +1,9 @@
 import { cuePattern } from '../cues.js';
+import { lightPattern } from '../light-pattern.js';
 import { isSalutation } from '../metadata/front.js';
 import type { Part } from './parts.js';
 
-const section = cuePattern('sections', (cue) => new RegExp(`^(?:${cue})\\s*[:.]?$`, 'iu'));
+const section = cuePattern('sections', (cue) => lightPattern(`^(?:${cue})\\s*[:.]?$`, 'i'));
 const leadsIn = /(?::|(?<!\p{L})(?:to|à|de|que|auf|zu|إلى|على))$/u;
 
 interface Setting {

@@ -46,10 +46,13 @@ function cutAtBullets(piece: Piece): Piece[] {
   head.marks = piece.marks.filter(({ at }) => at <= head.text.length);
   const items = found.map((match, index): Piece => {
     const end = ends[index] ?? piece.text.length;
-    const item = cutStart({ ...piece, text: piece.text.slice(0, end) }, match.index + match[0].length);
-    const text = item.text.trimEnd();
-    const marks = item.marks.filter(({ at }) => at <= text.length || index === found.length - 1);
-    return { ...item, kind: 'item', depth: 0, marker: match[1] ?? '•', text, marks, interrupted: false };
+    const start = match.index + match[0].length;
+    const text = piece.text.slice(start, end).trimEnd();
+    const marks = piece.marks.flatMap(({ name, at }) => {
+      const isIn = at >= start && (at <= end || index === found.length - 1);
+      return isIn ? [{ name, at: Math.min(at - start, text.length) }] : [];
+    });
+    return { ...piece, kind: 'item', depth: 0, marker: match[1] ?? '•', text, marks, interrupted: false };
   });
   return head.text === '' ? items : [head, ...items];
 }

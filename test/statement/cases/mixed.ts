@@ -416,4 +416,35 @@ FIN`,
       demands: ['немедленно освободить художницу Анну Смирнову', 'отменить закон, по которому она осуждена'],
     },
   },
+  {
+    name: 'a title in two lines of capitals, and a duty that leads into a list',
+    text: `AMNESTY INTERNATIONAL
+
+PUBLIC STATEMENT
+
+Index: EUR 60/8888/2024
+
+12 March 2024
+
+# TAJIKISTAN: JOURNALIST MUST BE
+
+# RELEASED
+
+On 4 March 2024, police in Dushanbe arrested the journalist Farrukh Saidov at his home. He was not allowed to call a lawyer.
+
+The Tajikistani authorities should:
+
+- release Farrukh Saidov;
+- drop all charges against him.`,
+    expected: {
+      organisation: 'Amnesty International',
+      documentType: 'public statement',
+      index: 'EUR 60/8888/2024',
+      date: '2024-03-12',
+      title: 'TAJIKISTAN: JOURNALIST MUST BE RELEASED',
+      country: 'Tajikistan',
+      addressee: 'The Tajikistani authorities',
+      demands: ['release Farrukh Saidov', 'drop all charges against him'],
+    },
+  },
 ];
