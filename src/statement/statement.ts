@@ -4,6 +4,7 @@ import type { modalities } from './modality.js';
 
 /** A published statement, taken apart; `null` for what the document does not say. Its JSON is what `statement --json` prints. */
 export interface Statement {
+  /** As the document spells it; of a joint statement all, in order, with commas: `Freedom House, ARTICLE 19`. */
   organisation: string | null;
   documentType: DocumentType | null;
   /** As its organisation writes it: `EUR 57/7071/2023`. */
