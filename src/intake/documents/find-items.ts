@@ -27,6 +27,10 @@ export function asItem(block: Block, marker: string, depth = block.depth ?? 0): 
   return { ...block, kind: 'item', depth, marker, runs: withoutHead(block.runs, marker.length) };
 }
 
+export function startsWithBullet(text: string): boolean {
+  return bullet.test(text);
+}
+
 function candidates(block: Block, at: number): Candidate[] {
   const marker = block.kind === 'paragraph' ? number.exec(headOf(block))?.[1] : undefined;
   if (marker === undefined) return [];
