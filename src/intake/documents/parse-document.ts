@@ -22,5 +22,5 @@ const readers: Record<DocumentFormat, (bytes: Buffer) => Promise<SourceDocument>
   md: async (bytes) => (await import('./read-markdown.js')).readMarkdown(bytes),
   html: async (bytes) => (await import('./read-html.js')).readHtml(bytes),
   docx: async (bytes) => (await import('./docx.js')).readDocx(bytes),
-  pdf: async () => Promise.reject(new Unreadable('pdf', 'PDF is not read yet.', '')),
+  pdf: async (bytes) => (await import('./pdf.js')).readPdf(bytes),
 };
