@@ -16,6 +16,11 @@ export type Ending =
 const mostOutput = 64 * 1024 * 1024;
 const mostErrors = 4_096;
 
+/** What reads a document: built, or from the sources as this is. */
+const readingProgram = import.meta.url.endsWith('.ts')
+  ? fileURLToPath(new URL('./child.ts', import.meta.url))
+  : join(packageFolder, 'dist/cli/read-document.js');
+
 /** Milliseconds between two looks at a process's memory. */
 const lookEvery = 50;
 
@@ -23,8 +28,8 @@ const lookEvery = 50;
  * Gives `input` to the reading process and waits for its answer. It has no environment, no network where the system
  * lets us take it away, may read its own program only where Node can say so, and lives no longer than its limits.
  */
-export function runConfined(input: Buffer, name: string): Promise<Ending> {
-  const { command, words } = commandFor(name);
+export function runConfined(input: Buffer, name: string, program = readingProgram): Promise<Ending> {
+  const { command, words } = commandFor(program, name);
   const child = spawn(command, words, { env: {}, stdio: ['pipe', 'pipe', 'pipe'], cwd: packageFolder });
   return new Promise((resolve) => {
     const output: Buffer[] = [];
@@ -38,7 +43,7 @@ export function runConfined(input: Buffer, name: string): Promise<Ending> {
     };
     const late = setTimeout(() => end({ limit: 'time' }), documentLimits.seconds * 1_000);
     const look = setInterval(() => {
-      if (residentMB(child) > documentLimits.resident) end({ limit: 'memory' });
+      if (residentMB(child) > documentLimits.memory) end({ limit: 'memory' });
     }, lookEvery);
     child.stdout.on('data', (piece: Buffer) => {
       size += piece.length;
@@ -59,28 +64,19 @@ export function runConfined(input: Buffer, name: string): Promise<Ending> {
   });
 }
 
-function commandFor(name: string): { command: string; words: string[] } {
-  const program = [...nodeWords(), name];
+function commandFor(program: string, name: string): { command: string; words: string[] } {
+  const words = [...nodeWords(program), name];
   const apart = withoutNetwork();
   return apart === undefined
-    ? { command: process.execPath, words: program }
-    : { command: apart, words: ['--net', '--map-root-user', process.execPath, ...program] };
+    ? { command: process.execPath, words }
+    : { command: apart, words: ['--net', '--map-root-user', process.execPath, ...words] };
 }
 
 /** The built program reads nothing but itself; from its sources it is run by tsx, which needs more. */
-function nodeWords(): string[] {
+function nodeWords(program: string): string[] {
   const heap = `--max-old-space-size=${documentLimits.heap}`;
-  const here = fileURLToPath(import.meta.url);
-  if (here.endsWith('.ts')) {
-    return [
-      heap,
-      '--import',
-      import.meta.resolve('tsx'),
-      fileURLToPath(new URL('./child.ts', import.meta.url)),
-    ];
-  }
-  const child = join(packageFolder, 'dist/cli/read-document.js');
-  return [heap, ...permissions(), child];
+  const way = program.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : permissions();
+  return [heap, ...way, program];
 }
 
 function permissions(): string[] {

@@ -2,9 +2,9 @@
 export const documentLimits = {
   megabytes: 10,
   pages: 300,
-  /** Megabytes of the reader's heap. */
-  heap: 256,
-  /** Megabytes of all its memory. */
-  resident: 640,
+  /** Megabytes of memory of the process that reads it. */
+  memory: 256,
+  /** Megabytes of that for its heap. */
+  heap: 192,
   seconds: 10,
 } as const;

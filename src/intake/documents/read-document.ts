@@ -6,7 +6,7 @@ import { type Ending, runConfined } from './confined.js';
 import { documentLimits } from './limits.js';
 import type { Told } from './told.js';
 
-const { megabytes, pages, heap, seconds } = documentLimits;
+const { megabytes, pages, memory, seconds } = documentLimits;
 
 /**
  * The document of a file, or why it cannot be read, in a sentence. It is parsed in a process of its own: whatever the
@@ -40,7 +40,7 @@ const shorten = `Give the statement alone: at most ${megabytes} MB and ${pages} 
 
 const limits = {
   time: `Reading the file took longer than ${seconds} s.`,
-  memory: `Reading the file took more than ${heap} MB of memory.`,
+  memory: `Reading the file took more than ${memory} MB of memory.`,
   output: 'The file unfolds to far more text than a statement has.',
 };
 

@@ -1,13 +1,14 @@
 import './node-20.js';
 import { getDocumentProxy } from 'unpdf';
 import type { SourceDocument } from '../../../statement/block.js';
+import { documentLimits } from '../limits.js';
 import { tidyText } from '../tidy-runs.js';
 import { Unreadable } from '../unreadable.js';
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
-export const pdfLimits = { pages: 300 };
+export const pdfLimits = { pages: documentLimits.pages };
 
 /** Nothing is run, drawn or fetched: no code is made from fonts, and pictures are left packed. */
 const careful = {
