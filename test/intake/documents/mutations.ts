@@ -1,6 +1,6 @@
 import { parseDocument } from '../../../src/intake/documents/parse-document.js';
 import { Unreadable } from '../../../src/intake/documents/unreadable.js';
-import { docxOf, wordParagraph } from './documents.js';
+import { docxOf, pdfOf, wordParagraph } from './documents.js';
 
 const sentence = 'The court heard the teachers for one morning.¹ It calls on the authorities to: ';
 
@@ -16,6 +16,7 @@ export const sound: Record<string, () => Promise<Buffer>> = {
     Buffer.from(
       `<html><body><main><h1>Title</h1><p>${sentence}<sup><a href="#a">1</a></sup><ul><li>a<li>b</ul><table><tr><td>1</table><p id="a">1 Note`,
     ),
+  pdf: () => pdfOf((page) => page.text('Title').moveDown().text(sentence.repeat(5))),
   docx: async () => docxOf({ body: wordParagraph('Title') + wordParagraph(sentence.repeat(5)) }),
 };
 
@@ -40,7 +41,7 @@ export async function faultsOfMutations(kind: string, count: number): Promise<st
   const faults: string[] = [];
   for (let seed = 0; seed < count; seed++) {
     const began = performance.now();
-    const refusal = await parseDocument(mutate(bytes, seed), 'statement').then(
+    const refusal = await parseDocument(mutate(bytes, seed), `statement.${kind}`).then(
       () => undefined,
       (error: unknown) => error,
     );
