@@ -25,6 +25,10 @@ const statement = strict({
   date: day,
   title: words,
   licence: words.optional(),
+  /** Where it is published. */
+  url: z.url().optional(),
+  /** Where the sources of its footnotes are found, as far as it says so. */
+  footnotes: z.array(strict({ number: z.int().positive(), url: z.url() })).default([]),
 });
 
 /** A question about those concerned that staff must have answered; `unknown` is an answer, shown to all. */

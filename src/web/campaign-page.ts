@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.js';
+import { maySay } from '../campaign/fact.js';
 import { lastKnown, staleness } from '../campaign/freshness.js';
 import type { Update } from '../campaign/law.js';
 import type { Person } from '../campaign/person.js';
@@ -9,6 +10,7 @@ import type { Services } from '../services.js';
 import { toldIn } from '../text/languages.js';
 import { origin } from './origin.js';
 import { type Screen, toldWith } from './screen.js';
+import { placeOf } from './source-notes.js';
 import { standingView } from './standing-view.js';
 import { statementView } from './statement-view.js';
 import { languageOptions } from './write-options.js';
@@ -36,6 +38,7 @@ export function campaignPage(campaign: Campaign, { services, screen, publicUrl }
     actBy: campaign.actBy && day(campaign.actBy),
     summary: campaign.summary[toldIn(screen.language, campaign.languages)] ?? [],
     told: toldWith(screen, campaign.languages),
+    facts: factsView(campaign, screen),
     people: campaign.people.map((person) => personView(person, screen)),
     demands: campaign.demands.map(({ quotation, summary }) => ({ quotation, summary: say(summary) })),
     updates: [...campaign.updates]
@@ -47,6 +50,20 @@ export function campaignPage(campaign: Campaign, { services, screen, publicUrl }
     poster: isPublic(publicUrl),
     ...blankChoices(campaign, services.library, screen),
   };
+}
+
+/** What letters or this page may tell, each once: a sentence that says several facts at once has their places. */
+function factsView({ facts, statement }: Campaign, screen: Screen) {
+  return facts
+    .filter((fact) => fact.combines.length === 0 && (maySay(fact) || fact.use === 'context'))
+    .map(({ summary, paragraph = '', footnotes, modality }) => ({
+      summary,
+      place: placeOf(paragraph, footnotes, screen),
+      kind: modality && screen.t(`modality.${modality}`),
+      origins: statement.footnotes
+        .filter(({ number }) => footnotes.includes(number))
+        .map(({ url }) => origin(url)),
+    }));
 }
 
 function personView({ name, role, sentence, status }: Person, { day, say, t }: Screen) {

@@ -92,7 +92,7 @@ function updateNote(id: SourceId, { updates }: Campaign, screen: Screen) {
 }
 
 /** `P8-P9` with footnote 7: `Statement, paragraphs 8–9, footnote 7` */
-function placeOf(locator: string, footnotes: readonly number[], { t }: Screen): string {
+export function placeOf(locator: string, footnotes: readonly number[], { t }: Screen): string {
   const numbers = locator.match(/\d+/g) ?? [];
   const kind = locator.startsWith('D') ? 'demand' : 'paragraph';
   const places = [

@@ -1,7 +1,9 @@
 import type { Campaign } from '../campaign/campaign.js';
+import { origin } from './origin.js';
 import type { Screen } from './screen.js';
 
 /** Whose statement the campaign rests on. Every page of a campaign says so, and that we are independent of it. */
 export function statementView({ statement }: Pick<Campaign, 'statement'>, { day }: Screen) {
-  return { ...statement, date: day(statement.date) };
+  const { date, url } = statement;
+  return { ...statement, date: day(date), origin: url === undefined ? undefined : origin(url) };
 }

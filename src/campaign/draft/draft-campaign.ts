@@ -57,7 +57,10 @@ function countryOf({ country }: Statement): Pick<CampaignDraft, 'country'> {
 function citationOf(statement: Statement): CampaignDraft['statement'] {
   const { organisation, documentType, index, date, title } = statement;
   const said = { organisation, type: documentType, index, date, title };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+  const footnotes = statement.footnotes.flatMap(({ number, url }) =>
+    url !== null && URL.canParse(url) ? [{ number, url }] : [],
+  );
+  return { ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)), footnotes };
 }
 
 /** How she is now the statement cannot know: a question asks. */
