@@ -1,12 +1,13 @@
 import type { Run } from '../../statement/block.js';
 
-const ligatures = /[\uFB00-\uFB06]/g;
+/** Latin ligatures, and Arabic letters in the forms that they take within words. */
+const printedForms = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/g;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** Ligatures of printers taken apart, soft hyphens and the like away, letters composed. */
+/** Signs of printers taken apart into letters, soft hyphens and the like away, letters composed. */
 export function tidyText(text: string): string {
   return text
-    .replace(ligatures, (sign) => sign.normalize('NFKC'))
+    .replace(printedForms, (sign) => sign.normalize('NFKC').trim())
     .replace(invisible, '')
     .normalize('NFC');
 }
