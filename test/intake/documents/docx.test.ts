@@ -133,10 +133,10 @@ test('an empty line within a paragraph parts it, a single break does not', async
   ]);
 });
 
-test('ligatures and soft hyphens become plain letters', async () => {
-  expect((await read(wordParagraph('of\uFB01cers of the har\u00ADbour'))).map(textOf)).toEqual([
-    'officers of the harbour',
-  ]);
+test('ligatures, printed forms of Arabic letters and soft hyphens become plain letters', async () => {
+  expect(
+    (await read(wordParagraph('of\uFB01cers of the har\u00ADbour, \uFEE3\uFEBC\uFEAE'))).map(textOf),
+  ).toEqual(['officers of the harbour, \u0645\u0635\u0631']);
 });
 
 test('title and language come from the properties', async () => {

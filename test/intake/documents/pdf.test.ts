@@ -142,6 +142,34 @@ test('what stands in two columns is read one after the other, under a title acro
   );
 });
 
+test('short lines across the page above columns are not taken for the left one', async () => {
+  const narrow = [
+    'the four organizers were',
+    'sentenced to nine years of',
+    'prison for a strike that',
+    'they had only planned',
+  ];
+  const blocks = await read((pdf) => {
+    drawLines(pdf, 60, [
+      [30, 'The organisation calls on the authorities of the islands to act without delay:'],
+      [45, 'release them all;'],
+      [45, 'investigate.'],
+      [30, 'What follows stands in columns, and this line stands across both of them.'],
+    ]);
+    narrow.forEach((text, at) => {
+      pdf.text(text, 30, 140 + at * 13.5, { lineBreak: false });
+      pdf.text(`and ${text}`, 220, 140 + at * 13.5, { lineBreak: false });
+    });
+  });
+  expect(blocks.map(textOf)).toEqual([
+    'The organisation calls on the authorities of the islands to act without delay:',
+    'release them all;',
+    'investigate.',
+    'What follows stands in columns, and this line stands across both of them.',
+    [...narrow, ...narrow.map((text) => `and ${text}`)].join(' '),
+  ]);
+});
+
 test('a date at the left and an index number at the right are one line', async () => {
   const blocks = await read((pdf) => {
     pdf.text('14 March 2024', 40, 60, { lineBreak: false });

@@ -1,7 +1,7 @@
 import type { Block, Run } from '../../../statement/block.js';
 import { textOf } from '../../../statement/block.js';
 import { findItems } from '../find-items.js';
-import { tidyRuns } from '../tidy-runs.js';
+import { tidyPrinted } from '../printed-text.js';
 import { ListNumbers } from './list-numbers.js';
 import { Notes } from './notes.js';
 import { runsOf } from './runs.js';
@@ -23,7 +23,7 @@ function readNode(node: Node, notes: Notes, numbers: ListNumbers): Block[] {
 
 function readParagraph(paragraph: Paragraph, notes: Notes, numbers: ListNumbers): Block[] {
   const pieces = splitAtBreaks(runsOf(paragraph.children, notes.name));
-  const kept = pieces.map(tidyRuns).filter((runs) => runs.length > 0);
+  const kept = pieces.map(tidyPrinted).filter((runs) => runs.length > 0);
   return kept.map((runs, at) => {
     const block: Block = { ...kindOf(at === 0 ? paragraph : { ...paragraph, numbering: null }), runs };
     if (block.kind !== 'item') numbers.pass(block.kind === 'heading' || /:$/.test(textOf(block)));
@@ -49,7 +49,7 @@ function readTable(table: Branch, notes: Notes, numbers: ListNumbers): Block[] {
     const inside = 'children' in cell ? cell.children.flatMap((node) => readNode(node, notes, numbers)) : [];
     const isLayout = cells.length === 1 || inside.some(({ kind }) => kind === 'item' || kind === 'heading');
     if (isLayout) return inside;
-    const runs = tidyRuns(inside.flatMap((block) => [...block.runs, { text: ' ' }]));
+    const runs = tidyPrinted(inside.flatMap((block) => [...block.runs, { text: ' ' }]));
     return runs.length === 0 ? [] : [{ kind: 'cell', runs }];
   });
 }

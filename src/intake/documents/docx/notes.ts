@@ -1,5 +1,5 @@
 import type { Block } from '../../../statement/block.js';
-import { tidyRuns } from '../tidy-runs.js';
+import { tidyPrinted } from '../printed-text.js';
 import { runsOf } from './runs.js';
 import type { NoteReference, Tree } from './tree.js';
 
@@ -25,7 +25,7 @@ export class Notes {
     return [...this.#named.values()].flatMap(({ marker, reference }) => {
       const body = this.tree.notes.resolve(reference)?.body ?? [];
       const words = body.flatMap((part) => [...runsOf([part], () => ''), { text: ' ' }]);
-      const runs = tidyRuns(words);
+      const runs = tidyPrinted(words);
       return runs.length === 0 ? [] : [{ kind: 'note', marker, runs }];
     });
   }

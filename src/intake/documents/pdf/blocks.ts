@@ -1,6 +1,6 @@
 import type { Block } from '../../../statement/block.js';
 import { asItem, findItems } from '../find-items.js';
-import { tidyRuns } from '../tidy-runs.js';
+import { tidyPrinted } from '../printed-text.js';
 import { Vocabulary } from './compounds.js';
 import { setDepths } from './depths.js';
 import { setHeadings } from './headings.js';
@@ -31,7 +31,7 @@ export function blocksOf(columns: SplitColumn[], measures: Measures): Block[] {
 
 function printedBlock({ lines, indent, bullet }: Paragraph, words: Vocabulary): PrintedBlock {
   const [first] = lines;
-  const runs = tidyRuns(joinLines(lines, words));
+  const runs = tidyPrinted(joinLines(lines, words));
   const block: Block = { kind: 'paragraph', page: first?.page ?? 1, runs };
   const sign = first?.pieces[0]?.text ?? '';
   const isSigned = bullet && isSign(sign);
@@ -44,7 +44,7 @@ function printedBlock({ lines, indent, bullet }: Paragraph, words: Vocabulary): 
 }
 
 function printedNote({ marker, lines }: SplitColumn['notes'][number], words: Vocabulary): PrintedBlock {
-  const runs = tidyRuns(joinLines(lines, words));
+  const runs = tidyPrinted(joinLines(lines, words));
   const page = lines[0]?.page ?? 1;
   const plain: Block = { kind: 'note', page, runs };
   const block: Block =

@@ -36,10 +36,22 @@ function scoreOf(lines: Line[], x: number, edge: number): number {
 
 /** Lines of text begin under each other and mostly fill their column; cells and dates do not. */
 function isColumn(lines: Line[], edge: number): boolean {
-  const start = median(lines.map(({ left }) => left));
-  const flush = lines.filter(({ left }) => Math.abs(left - start) < 4).length;
-  const filled = median(lines.map((line) => line.right - line.left)) / (edge - start);
-  return flush >= lines.length * 0.4 && filled > 0.6;
+  const rows = extentsOf(lines);
+  const start = median(rows.map(({ left }) => left));
+  const flush = rows.filter(({ left }) => Math.abs(left - start) < 4).length;
+  const filled = median(rows.map((row) => row.right - row.left)) / (edge - start);
+  return flush >= rows.length * 0.4 && filled > 0.6;
+}
+
+/** How far each row reaches; words that were spread to fill it stand apart. */
+function extentsOf(lines: Line[]): { left: number; right: number }[] {
+  const rows = new Map<number, { left: number; right: number }>();
+  for (const { left, right, baseline } of lines) {
+    const row = rows.get(Math.round(baseline));
+    const reach = { left: Math.min(left, row?.left ?? left), right: Math.max(right, row?.right ?? right) };
+    rows.set(Math.round(baseline), reach);
+  }
+  return [...rows.values()];
 }
 
 function isFree(lines: Line[], x: number): boolean {
@@ -49,30 +61,36 @@ function isFree(lines: Line[], x: number): boolean {
 
 /** What crosses the gutter stands above or below the columns beside each other. */
 function cutAt(lines: Line[], x: number): Column[] {
-  const columns: Column[] = [];
-  let before: Line[] = [];
-  let after: Line[] = [];
-  let across: Line[] = [];
-  const flushSides = () => {
-    columns.push(...[before, after].filter((side) => side.length > 0).map(columnOf));
-    [before, after] = [[], []];
-  };
-  const flushAcross = () => {
-    if (across.length > 0) columns.push(columnOf(across));
-    across = [];
-  };
-  for (const line of sortDown(lines)) {
-    if (line.left < x && line.right > x) {
-      flushSides();
-      across.push(line);
-    } else {
-      flushAcross();
-      (line.right <= x ? before : after).push(line);
-    }
+  return bandsOf(lines, x).flatMap(({ across, band }) => {
+    if (across) return [columnOf(band)];
+    const before = band.filter(({ right }) => right <= x);
+    const after = band.filter(({ right }) => right > x);
+    return [before, after].filter((side) => side.length > 0).map(columnOf);
+  });
+}
+
+/** From the top down. Lines on the left alone, with none beside them, belong to the text across the page. */
+function bandsOf(lines: Line[], x: number): { across: boolean; band: Line[] }[] {
+  const crosses = ({ left, right }: Line) => left < x && right > x;
+  const stretches = groupWhile(sortDown(lines), (line) => crosses(line));
+  const bands = stretches.map((band) => ({
+    across: band.every(({ left }) => left < x),
+    band,
+  }));
+  return groupWhile(bands, ({ across }) => across).map((alike) => ({
+    across: alike[0]?.across ?? true,
+    band: alike.flatMap(({ band }) => band),
+  }));
+}
+
+function groupWhile<T>(all: T[], kindOf: (one: T) => boolean): T[][] {
+  const groups: T[][] = [];
+  for (const one of all) {
+    const open = groups.at(-1);
+    if (open?.[0] !== undefined && kindOf(open[0]) === kindOf(one)) open.push(one);
+    else groups.push([one]);
   }
-  flushSides();
-  flushAcross();
-  return columns;
+  return groups;
 }
 
 function columnOf(lines: Line[]): Column {

@@ -2,13 +2,11 @@ import './node-20.js';
 import { getDocumentProxy } from 'unpdf';
 import type { SourceDocument } from '../../../statement/block.js';
 import { documentLimits } from '../limits.js';
-import { tidyText } from '../tidy-runs.js';
+import { tidyText } from '../printed-text.js';
 import { Unreadable } from '../unreadable.js';
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type Page = Awaited<ReturnType<Pdf['getPage']>>;
-
-export const pdfLimits = { pages: documentLimits.pages };
 
 /** Nothing is run, drawn or fetched: no code is made from fonts, and pictures are left packed. */
 const careful = {
@@ -36,10 +34,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
 }
 
 export function refuseLong({ numPages }: Pdf): void {
-  if (numPages <= pdfLimits.pages) return;
+  if (numPages <= documentLimits.pages) return;
   throw new Unreadable(
     'too-many-pages',
-    `The PDF has ${numPages} pages; the limit is ${pdfLimits.pages}.`,
+    `The PDF has ${numPages} pages; the limit is ${documentLimits.pages}.`,
     'Choose the statement alone, or the pages of the report that hold it.',
   );
 }

@@ -80,11 +80,9 @@ function isShort(before: Line, line: Line, column: Column): boolean {
   if (isCentred(line, before, column)) return false;
   const text = lineText(before).trim();
   const room = column.right - before.right - wordWidth(line) - before.size * 0.3;
-  const ends = /[.!?:;»”"’)\]\d]$/u.test(text) && /^[^\p{Ll}]/u.test(lineText(line).trim());
-  return (
-    room > (ends ? before.size * 0.3 : before.size * 3) &&
-    (ends || /^[\p{Lu}\p{N}]/u.test(lineText(line).trim()))
-  );
+  const begins = lineText(line).trim();
+  if (/[.!?:;…][»”"’)\]\d]*$/u.test(text)) return room > before.size * (/^\p{Ll}/u.test(begins) ? 2 : 0.3);
+  return room > before.size * 3 && /^[\p{Lu}\p{N}]/u.test(begins);
 }
 
 function wordWidth(line: Line): number {
