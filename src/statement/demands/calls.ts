@@ -18,23 +18,42 @@ export interface Setting {
   ownVoice: boolean;
   /** The sentence before was a call. */
   continues: boolean;
+  /** Between the greeting of a letter and its closing formula. */
+  inLetter: boolean;
 }
 
 const longest = 4000;
 
-export function callIn({ text }: Sentence, setting: Setting): Call | undefined {
-  const { cues } = setting;
+/** The calls of a sentence, in order: none, one, or one that leads to others. */
+export function callsIn({ text }: Sentence, setting: Setting): Call[] {
   const sentence = text.slice(0, longest);
   const lower = small(sentence);
-  if (!cues.mayCall.test(lower)) return undefined;
-  const found =
+  const first = firstCall(lower, setting);
+  if (!first) return [];
+  return parted(first, lower, setting.cues).map((call) => asPrinted(call, sentence, lower));
+}
+
+function firstCall(lower: string, setting: Setting): Call | undefined {
+  const { cues } = setting;
+  const request = setting.inLetter ? firstOf(cues.imperatives, lower, 'call', () => true) : undefined;
+  if (request || !cues.mayCall.test(lower)) return request;
+  return (
     firstOf(cues.calls, lower, 'call', (before) => !reportsPast(before, cues, false)) ??
     firstOf(cues.pastCalls, lower, 'call', (before) => !reportsPast(before, cues, true)) ??
     pronounCall(lower, setting) ??
     (setting.continues ? firstOf(cues.continued, lower, 'duty', () => true) : undefined) ??
     firstOf(cues.modals, lower, 'duty', (_, prefix, to) => isOwnDuty(prefix, to, cues)) ??
-    passive(lower, cues);
-  return found && asPrinted(found, sentence, lower);
+    passive(lower, cues)
+  );
+}
+
+/** Cut where another call begins: `to release her, and urges the court to hear her appeal`. */
+function parted(call: Call, lower: string, cues: DemandCues): Call[] {
+  const next = call.what === '' ? undefined : firstOf(cues.second, call.what, call.strength, () => true);
+  if (!next) return [call];
+  const starts = call.at + next.start;
+  const rest = { ...next, at: call.at + next.at };
+  return [{ ...call, what: lower.slice(call.at, starts) }, ...parted(rest, lower, cues)];
 }
 
 /** The call in the letters of the document. */
@@ -43,11 +62,13 @@ function asPrinted(call: Call, sentence: string, lower: string): Call {
   const at = addressee === undefined ? -1 : lower.lastIndexOf(addressee, call.at);
   return {
     ...call,
-    what: call.what === '' ? '' : sentence.slice(call.at),
+    what: sentence.slice(call.at, call.at + call.what.length),
     addressee: addressee === undefined || at < 0 ? addressee : sentence.slice(at, at + addressee.length),
   };
 }
 
+/** A call and where its pattern begins. */
+type Placed = Call & { start: number };
 type Accepts = (before: string, prefix: string, to: string) => boolean;
 
 function firstOf(
@@ -55,8 +76,8 @@ function firstOf(
   sentence: string,
   strength: Call['strength'],
   accepts: Accepts,
-): Call | undefined {
-  let best: (Call & { start: number }) | undefined;
+): Placed | undefined {
+  let best: Placed | undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(sentence);
     if (!match) continue;
@@ -71,10 +92,7 @@ function firstOf(
 }
 
 /** The first in the sentence; of several at one place the one that says who is called upon. */
-function isBetter(
-  one: { to: string | undefined; at: number; start: number },
-  best: Call & { start: number },
-): boolean {
+function isBetter(one: { to: string | undefined; at: number; start: number }, best: Placed): boolean {
   if (one.start !== best.start) return one.start < best.start;
   const says = Number(one.to !== undefined) - Number(best.addressee !== undefined);
   return says === 0 ? one.at < best.at : says > 0;

@@ -19,6 +19,10 @@ export interface DemandCues {
   modals: RegExp[];
   continued: RegExp[];
   passives: RegExp[];
+  /** What a letter asks by a plain request: `Please release her`. */
+  imperatives: RegExp[];
+  /** Another call within the words of the first: `…, and urges the court to …`. */
+  second: RegExp[];
   itemCall: RegExp[];
   who: RegExp;
   pronounSubject: RegExp;
@@ -53,6 +57,8 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     modals: all(chosen.modals),
     continued: all(chosen.continued),
     passives: all(chosen.passives),
+    imperatives: all(chosen.imperatives),
+    second: all(chosen.second),
     itemCall: all(chosen.itemCall),
     who: lightPattern(fill('{who}')),
     pronounSubject: /^(?:it|they|elle|elles|ils?)(?!\p{L})/u,
@@ -73,8 +79,9 @@ export function demandCues({ language, organisations, countries }: Metadata): De
   };
 }
 
+/** Arabic words with the conjunction that is written as part of them, too: `وتدعو`. */
 function wholeWord(alternatives: string): RegExp {
-  return lightPattern(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`);
+  return lightPattern(`(?<![\\p{L}\\p{M}])[وف]?(?:${alternatives})(?![\\p{L}\\p{M}])`);
 }
 
 /** Small letters, as many as before. */
@@ -99,7 +106,7 @@ function filler(chosen: Cues, organisations: readonly string[], countries: reado
     chosen.determiners === ''
       ? ''
       : `(?:(?:${chosen.determiners})(?:(?<=['’])| )|(?=${countries.map(escaped).join('|') || '\\b\\B'}))`;
-  const authority = `(?:^|(?<=[,;:–—،] )|(?<=["“«„(]\\s?)|(?<=(?:^|\\s)(?:${chosen.and}|that|que) )|(?<=[ولفى] ?|على |ل))(?<to>${determiner}(?:[^\\s.;:!?"“”«»()–—]{1,40} ){0,5}?(?:${offices})${noLetter}(?:[^.;:!?"“”«»()–—]|\\.(?=\\p{L})){0,140}?)`;
+  const authority = `(?:^|(?<=[,;:–—،] |[–—])|(?<=["“«„(]\\s?)|(?<=(?:^|\\s)(?:${chosen.and}|that|que) )|(?<=[ولفى] ?|على |ل))(?<to>${determiner}(?:[^\\s.;:!?"“”«»()–—]{1,40} ){0,5}?(?:${offices})${noLetter}(?:[^.;:!?"“”«»()–—]|\\.(?=\\p{L})){0,140}?)`;
   const lead = '(?<lead>(?:[^.;:!?"“”«»]){3,120}?)';
   const parts: Record<string, string> = {
     who,

@@ -1,7 +1,8 @@
 import { type Sentence, splitSentences } from '../../text/sentences.js';
 import type { Metadata } from '../metadata/metadata.js';
+import { isClosing, type Letter, letterIn } from '../structure/letter.js';
 import type { Part } from '../structure/parts.js';
-import { type Call, callIn } from './calls.js';
+import { type Call, callsIn } from './calls.js';
 import { type DemandCues, demandCues, small } from './demand-cues.js';
 import { type Lead, leadOf } from './leads.js';
 import { type Voices, voicesOf } from './voices.js';
@@ -36,12 +37,14 @@ class Search {
   private section: { addressee: string | undefined; level: number } | undefined;
   private nested: { addressee: string | undefined; depth: number } | undefined;
   private ownVoice = false;
+  private readonly letter: Letter | undefined;
 
   constructor(
     private readonly parts: readonly Part[],
     private readonly metadata: Metadata,
   ) {
     this.cues = demandCues(metadata);
+    this.letter = letterIn(parts, metadata.language);
   }
 
   read(index: number): void {
@@ -90,21 +93,24 @@ class Search {
       voices,
     }: { index: number; leads: boolean; continues: boolean; voices: Voices },
   ): boolean {
-    const setting = { cues: this.cues, ownVoice: this.ownVoice, continues };
-    const call = voices.isOthersWord(sentence) ? undefined : callIn(sentence, setting);
+    const inLetter = this.letter !== undefined && index > this.letter.from && index < this.letter.to;
+    const setting = { cues: this.cues, ownVoice: this.ownVoice, continues, inLetter };
+    const notOwn = voices.isOthersWord(sentence) || isClosing(sentence.text, this.metadata.language);
+    const calls = notOwn ? [] : callsIn(sentence, setting);
     if (leads) {
-      this.lead = leadOf(sentence.text, call, this.cues) ?? this.leadOfSection(sentence.text);
+      this.lead = leadOf(sentence.text, calls.at(-1), this.cues) ?? this.leadOfSection(sentence.text);
       if (this.lead) return true;
     }
-    if (!call || call.what === '') return false;
-    for (const words of splitList(
-      this.withoutAttribution(call.what),
-      sentence.from + call.at,
-      this.cues.and,
-    )) {
+    const said = calls.filter(({ what }) => what !== '');
+    for (const call of said) this.addCall(call, sentence, index);
+    return said.length > 0;
+  }
+
+  private addCall(call: Call, sentence: Sentence, index: number): void {
+    const what = this.withoutAttribution(call.what);
+    for (const words of splitList(what, sentence.from + call.at, this.cues.and)) {
       this.add({ ...words, part: index, addressee: call.addressee, strength: call.strength });
     }
-    return true;
   }
 
   private withoutAttribution(words: string): string {

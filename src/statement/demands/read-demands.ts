@@ -124,6 +124,10 @@ const openings =
 const closings =
   /(?:,?\s(?:also|therefore|again|außerdem|daher|deshalb|zudem|auch|dringend|également|donc|también|также|كذلك))+$/iu;
 
+/** What is left of `Amnesty leur demande également :` names nobody. */
+const adverb =
+  /^(?:also|therefore|again|now|außerdem|daher|deshalb|zudem|auch|dringend|également|aussi|donc|instamment|también|asimismo|además|также|أيضا|أيضاً|أيضًا|كذلك|\p{L}+ment|\p{L}+mente)$/iu;
+
 /** Who is called upon, in the document's words; "you" and "them" are whoever was named before. */
 class Naming {
   private last: string | null = null;
@@ -139,7 +143,10 @@ class Naming {
       .replace(openings, '')
       .replace(closings, '')
       .replace(/^[,:\s]+|[,:\s]+$/g, '');
-    if (words === undefined || words === '') return this.last;
+    if (words === undefined || words === '' || adverb.test(words)) {
+      this.last ??= this.structure.salutation;
+      return this.last;
+    }
     if (!this.pronouns.test(small(words))) this.last = words;
     else this.last ??= this.structure.salutation;
     return this.last;

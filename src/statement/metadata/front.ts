@@ -27,11 +27,15 @@ export function isSalutation(text: string, language: string | null): boolean {
   return text.length < 120 && salutation(language).test(text);
 }
 
+/** Courtesies that are no part of a title: `Dear`, but not `Monsieur` of `Monsieur le Ministre`. */
+const courtesy =
+  /^(?:dear|cher|chère|estimad[oa]|sehr geehrte[rs]?|(?:глубоко)?уважаем(?:ый|ая|ые)|excelent[ií]sim[oa])\s+/iu;
+
 /** Whom a letter greets, without "Dear" and comma. */
 export function greetedIn(parts: readonly Part[], language: string | null): string | null {
   const line = parts.find(({ text }) => /[,:!،]$/.test(text) && isSalutation(text, language))?.text;
   const rest = line
-    ?.replace(salutation(language), '')
+    ?.replace(courtesy, '')
     .replace(/[\s,:!،]+$/, '')
     .trim();
   return rest === undefined || rest === '' ? (line?.replace(/[\s,:!،]+$/, '') ?? null) : rest;
