@@ -48,7 +48,7 @@ const known: Record<string, Cues> = cues;
 /** The patterns for one document, for text in small letters: they hold the names of its organisations and countries. */
 export function demandCues({ language, organisations, countries }: Metadata): DemandCues {
   const chosen = known[language ?? 'en'] ?? cues.en;
-  const fill = filler(chosen, organisations, countryNames(countries, language ?? 'en'));
+  const fill = filler(chosen, organisations, countryForms(countries, language ?? 'en'));
   const all = (templates: readonly string[]) => templates.map((template) => lightPattern(fill(template)));
   return {
     calls: all(chosen.calls),
@@ -95,17 +95,18 @@ function smallLetter(letter: string): string {
   return lower.length === letter.length ? lower : letter;
 }
 
-function filler(chosen: Cues, organisations: readonly string[], countries: readonly string[]) {
+/** `forms` of countries are patterns. */
+function filler(chosen: Cues, organisations: readonly string[], forms: readonly string[]) {
   const names = [...organisations.flatMap(namesOfOrganisation), ...shortNames].map(escaped);
   const noLetter = '(?![\\p{L}\\p{M}])';
   const who = `(?<![\\p{L}\\p{M}])(?:${[...names, ...chosen.subjects].join('|')})${noLetter}`;
   const gap = `(?:[’']s|\\*)?(?:,? (?!(?:${chosen.stops})${noLetter})[^\\s.;:!?"“”«»]{1,40}){0,8}?,? `;
   const to = '(?<to>(?:[^.;:!?"“”«»]|\\.(?=\\p{L})){2,220}?)';
-  const offices = [chosen.authorities, ...countries.map(escaped)].join('|');
+  const offices = [chosen.authorities, ...forms].join('|');
   const determiner =
     chosen.determiners === ''
       ? ''
-      : `(?:(?:${chosen.determiners})(?:(?<=['’])| )|(?=${countries.map(escaped).join('|') || '\\b\\B'}))`;
+      : `(?:(?:${chosen.determiners})(?:(?<=['’])| )|(?=${forms.join('|') || '\\b\\B'}))`;
   const authority = `(?:^|(?<=[,;:–—،] |[–—])|(?<=["“«„(]\\s?)|(?<=(?:^|\\s)(?:${chosen.and}|that|que) )|(?<=[ولفى] ?|على |ل))(?<to>${determiner}(?:[^\\s.;:!?"“”«»()–—]{1,40} ){0,5}?(?:${offices})${noLetter}(?:[^.;:!?"“”«»()–—]|\\.(?=\\p{L})){0,140}?)`;
   const lead = '(?<lead>(?:[^.;:!?"“”«»]){3,120}?)';
   const parts: Record<string, string> = {
@@ -134,6 +135,13 @@ function namesOfOrganisation(name: string): string[] {
   const capitals = bare.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
   const short = capitals.length >= 3 ? [capitals] : [];
   return [bare, ...short, ...(bare.startsWith('Amnesty ') ? ['Amnesty'] : [])];
+}
+
+/** Names as patterns; in Russian with any ending: `Узбекистану следует`. */
+function countryForms(countries: readonly string[], language: string): string[] {
+  return countryNames(countries, language).map((name) =>
+    language === 'ru' ? `${escaped(name).replace(/[аяьйиы]$/, '')}\\p{L}{0,3}` : escaped(name),
+  );
 }
 
 function countryNames(countries: readonly string[], language: string): string[] {

@@ -126,7 +126,7 @@ const closings =
 
 /** What is left of `Amnesty leur demande également :` names nobody. */
 const adverb =
-  /^(?:also|therefore|again|now|außerdem|daher|deshalb|zudem|auch|dringend|également|aussi|donc|instamment|también|asimismo|además|также|أيضا|أيضاً|أيضًا|كذلك|\p{L}+ment|\p{L}+mente)$/iu;
+  /^(?:also|therefore|again|now|außerdem|daher|deshalb|zudem|auch|dringend|également|aussi|donc|también|asimismo|además|также|أيضا|أيضاً|أيضًا|كذلك|instamment|urgentemente|immédiatement)$/iu;
 
 /** Who is called upon, in the document's words; "you" and "them" are whoever was named before. */
 class Naming {

@@ -55,7 +55,7 @@ export function trimmed(text: string, start: number, end: number, offset: number
     )?.[0].length ?? 0;
   const tail = new RegExp(`(?:[\\s.;:,!؛،]|[.;,]\\s*(?:${and}))+$`, 'iu');
   let rest = words.slice(head).replace(tail, '');
-  if (/["”»]$/.test(rest) && !/["“«„]/.test(rest.slice(0, -1)))
+  if (/["”»“]$/.test(rest) && !/["“«„]/.test(rest.slice(0, -1)))
     rest = rest.slice(0, -1).replace(/[.,;\s]+$/, '');
   const from = offset + start + head;
   return { text: rest, from, to: from + rest.length };

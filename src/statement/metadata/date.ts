@@ -61,7 +61,7 @@ function weighDateline(text: string, language: string | null): Weighed[] {
   if (!first) return [];
   const before = text.slice(0, first.from);
   const after = text.slice(first.to, first.to + 12);
-  const placed = /^[\p{L}\p{M}'’.,(/ "“«—–-]{0,80}$/u.test(before);
+  const placed = /^[\p{L}\p{M}'’.,،(/ "“«—–-]{0,80}$/u.test(before);
   const ends = /^\s*(?:г\.|года|م)?\s*[)\]]?\s*[.:,]?\s*[–—-]|^\s*\)|^\s*[–—-]/u.test(after);
   if (!placed || !ends || notIts(language).test(before)) return [];
   return [{ date: first.date, weight: 3.5 }];

@@ -44,6 +44,7 @@ export function greetedIn(parts: readonly Part[], language: string | null): stri
 function isFrontLine(text: string, language: string | null): boolean {
   return (
     isSalutation(text, language) ||
+    isAddressed(text, language) ||
     (text.length < 160 && /(?:^|\s)(?:https?:\/\/|www\.|\S+@\S+\.\S)/.test(text)) ||
     (text.length < 160 && (indexAt(text) || isLabelled(text, language)))
   );
@@ -59,6 +60,16 @@ export function isLabelled(text: string, language: string | null): boolean {
   return labelAtHead(language).test(text);
 }
 
+const addressed = cuePattern('addressed', (cue) =>
+  lightPattern(`^(?:(?:${cue})\\s*[:：]|(?:à l['’]attention|a la atenci[oó]n) )`, 'i'),
+);
+
+/** `To: the Minister of Justice`, `À l’attention de …`: whom a letter is for. */
+export function isAddressed(text: string, language: string | null): boolean {
+  return text.length < 300 && addressed(language).test(text);
+}
+
+const unitedNations = cuePattern('unitedNations', (cue) => words(cue, 'gi'));
 const labels = cuePattern('labels', (cue) => words(cue, 'gi'));
 const typeNames = oncePerLanguage((language) =>
   words(Object.values(metadataCues(language).documentTypes).join('|'), 'gi'),
@@ -83,6 +94,7 @@ export function residue(text: string, language: string | null): string {
   for (const { from, to } of findDates(rest).reverse()) rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
   rest = rest
     .replace(organisationNames, ' ')
+    .replace(unitedNations(language), ' ')
     .replace(typeNames(language ?? 'en'), ' ')
     .replace(labels(language), ' ');
   return language === 'en' ? rest : rest.replace(typeNames('en'), ' ').replace(labels('en'), ' ');

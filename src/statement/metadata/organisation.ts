@@ -61,6 +61,7 @@ function namedLines({ front, body, language }: Search): string[] {
     .join('\n')
     .toLowerCase();
   return front
+    .filter((part) => !isLetterhead(part.text, language))
     .filter(
       (part) =>
         part.text.length < 90 && !/[:.?!]/.test(part.text) && organisationWords(language).test(part.text),

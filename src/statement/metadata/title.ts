@@ -3,7 +3,7 @@ import { cuePattern } from '../cues.js';
 import { lightPattern } from '../light-pattern.js';
 import type { Part } from '../structure/parts.js';
 import { isCapitals } from '../structure/rejoin.js';
-import { isLabelled, isLetterhead, isSalutation, residue } from './front.js';
+import { isAddressed, isLabelled, isLetterhead, isSalutation, residue } from './front.js';
 import { indexNumber, westernDigits } from './index-number.js';
 import { knownIn } from './organisation.js';
 
@@ -34,8 +34,17 @@ export function titleOf(
     said ??
     candidates.find((part) => rankOf(part) === highest && part.text.split(' ').length > 2) ??
     candidates.find((part) => rankOf(part) === highest);
-  if (!best) return site === undefined || isLetterhead(site, language) ? null : site;
+  if (!best)
+    return subjectIn(front, language) ?? (site === undefined || isLetterhead(site, language) ? null : site);
   return wholeTitle(front, best, language);
+}
+
+const subjectLine = cuePattern('subjects', (cue) => lightPattern(`^(?:${cue})\\s*[:：]\\s*(?=\\S)`, 'i'));
+
+/** What a letter without a title says it is about: `Objet : détention de …`. */
+function subjectIn(front: readonly Part[], language: string | null): string | null {
+  const line = front.find(({ text }) => subjectLine(language).test(text))?.text;
+  return line?.replace(subjectLine(language), '') ?? null;
 }
 
 /** Headings by level, before lines. */
@@ -45,7 +54,7 @@ function rankOf({ kind, level }: Part): number {
 
 function mayBeTitle({ text, kind }: Part, language: string | null): boolean {
   if (kind === 'item' || text.length > 300 || isSalutation(text, language)) return false;
-  if (isLetterhead(text, language) || isLabelled(text, language)) return false;
+  if (isLetterhead(text, language) || isLabelled(text, language) || isAddressed(text, language)) return false;
   if (kind === 'line' && westernDigits(text).search(indexNumber) >= 0) return false;
   if (isDateline(text, language) || isOffice(text, language) || section(language).test(text)) return false;
   if (/https?:\/\/|www\.|@|^\+?\d[\d\s()-]{6,}$/.test(text)) return false;

@@ -50,7 +50,8 @@ class Parting {
     if (piece.text === '' && piece.marks.length === 0) return;
     if (block.kind === 'note') this.takeNote(block.marker, piece);
     else if (notesHeading.test(piece.text)) this.underHeading = this.amongNotes = this.interrupted = true;
-    else if (!this.takeAsNotes(piece) && !this.takeAsRest(piece, index)) this.takeAsText(piece);
+    else if (!this.takeAsNotes(piece, false, this.endsInNotes(index)) && !this.takeAsRest(piece, index))
+      this.takeAsText(piece);
   }
 
   private takeNote(marker: string | undefined, piece: Piece): void {
@@ -62,9 +63,10 @@ class Parting {
   }
 
   /** One or several notes in one block: `[1] First. [2] Second.` */
-  private takeAsNotes(piece: Piece, surely = false): boolean {
+  private takeAsNotes(piece: Piece, surely = false, atEnd = false): boolean {
     const named = headOf(piece);
-    if (named === undefined || !this.isNote(named, surely)) return false;
+    if (named === undefined || !(this.isNote(named, surely) || (atEnd && this.gluedBefore(named.name))))
+      return false;
     for (const note of severalNotes(named.name, named.rest)) this.add(note.name, note.piece);
     this.amongNotes = this.interrupted = true;
     return true;
@@ -79,6 +81,15 @@ class Parting {
     return (
       this.amongNotes && next && (this.marked.has(name) || this.notes.size > 0 || this.gluedBefore(name))
     );
+  }
+
+  /** From here to the end stand only numbered blocks, in order from 1: `1 Radio …`, `2 Courriel …`. */
+  private endsInNotes(index: number): boolean {
+    for (let at = index; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block && headOf(pieceOf(block))?.name !== String(at - index + 1)) return false;
+    }
+    return true;
   }
 
   private gluedBefore(name: string): boolean {

@@ -7,6 +7,7 @@ import { recogniseLists } from './lists.js';
 import { numberNotes, partNotes } from './notes.js';
 import { type Part, partsOf } from './parts.js';
 import { rejoin } from './rejoin.js';
+import { withoutSignatures } from './signatures.js';
 
 /** A document in order, before anybody has asked what it says. */
 export interface Structure extends Metadata {
@@ -22,7 +23,7 @@ export function readStructure(document: SourceDocument): Structure {
   const { footnotes, numbers } = numberNotes(notes);
   const pieces = partsOf(rejoin(bindMarks(body, new Set(notes.keys()))));
   const metadata = readMetadata(pieces, document.declared);
-  const listed = recogniseLists(pieces, metadata);
+  const listed = withoutSignatures(recogniseLists(pieces, metadata), metadata);
   const found = findDemands(listed, metadata);
   const parts = numberParagraphs(listed, found.items, metadata.bodyStart);
   return { ...metadata, parts, found, paragraphs: paragraphsOf(parts, numbers), footnotes };

@@ -2,6 +2,33 @@ import type { StatementCase } from './case.js';
 
 export const french: StatementCase[] = [
   {
+    name: 'a letter with an addressee, a subject and a closing formula, which demands nothing',
+    text: `Lettre ouverte
+
+Paris, le 4 mai 2022
+
+À l’attention de Madame la ministre de la Justice du Tchad
+
+Objet : détention d’une relieuse
+
+Madame la Ministre,
+
+Nous vous écrivons au sujet de la relieuse Aïcha Mahamat, détenue depuis le 2 mars 2022.
+
+Veuillez libérer Aïcha Mahamat sans délai. Nous vous demandons également de lui rendre ses presses.
+
+Nous vous prions d’agréer, Madame la Ministre, l’expression de notre haute considération.
+
+Rose Calvet, relieuse, Lyon`,
+    expected: {
+      documentType: 'open letter',
+      title: 'détention d’une relieuse',
+      addressee: 'Madame la Ministre',
+      paragraphs: 2,
+      demands: ['libérer Aïcha Mahamat sans délai', 'lui rendre ses presses'],
+    },
+  },
+  {
     name: 'communiqué with a list after "appelle … à :"',
     text: `AMNESTY INTERNATIONAL
 

@@ -3,6 +3,51 @@ import type { StatementCase } from './case.js';
 /** Layouts of many organisations, as their documents come out of readers. */
 export const mixed: StatementCase[] = [
   {
+    name: 'two calls in one sentence, notes printed at the end, and signatories that are no paragraphs',
+    text: `Joint statement
+
+# Kenya: Teacher jailed for a poem
+
+3 May 2022
+
+Police arrested the teacher Jane Wairimu at her home, and she has been held there.1 Amnesty International urges the government to release her and calls on parliament to repeal the law.
+
+This statement is signed by:
+
+- Amnesty International
+
+- Teachers for Words
+
+1 Radio Nakuru, 3 May 2022.`,
+    expected: {
+      organisation: 'Amnesty International',
+      addressee: 'the government',
+      paragraphs: 1,
+      demands: ['release her', 'repeal the law'],
+      addressees: [null, 'parliament'],
+    },
+  },
+  {
+    name: 'a letterhead of the United Nations, whose experts speak',
+    text: `# NACIONES UNIDAS
+
+## DERECHOS HUMANOS
+
+## OFICINA DEL ALTO COMISIONADO
+
+Nicaragua: expertos de la ONU piden la libertad de una maestra
+
+GINEBRA (13 de marzo de 2023) – Expertos de las Naciones Unidas expresaron hoy su preocupación por una maestra.
+
+Los expertos instaron al Gobierno de Nicaragua a poner en libertad a la maestra.`,
+    expected: {
+      organisation: 'UN experts',
+      documentType: 'UN experts',
+      title: 'Nicaragua: expertos de la ONU piden la libertad de una maestra',
+      demands: ['poner en libertad a la maestra'],
+    },
+  },
+  {
     name: 'Front Line Defenders, numbered demands after "urges the authorities in X to:"',
     text: `Front Line Defenders
 
