@@ -55,6 +55,9 @@ function sharePenalty(text: string, { from, to }: FoundDate): number {
   return others > 90 ? 3 : others > 45 ? 1.5 : 0;
 }
 
+/** `Paris, Conakry, le ` */
+const onlyPlace = /^\p{Lu}[\p{L}\p{M}'’-]*(?:[\s,/-]+\p{Lu}[\p{L}\p{M}'’-]*)*,\s*(?:(?:le|el|den|am|a)\s)?$/u;
+
 /** `GENEVA (31 July 2023) – `, `(Berlin, July 31, 2023) – `, `Paris, le 31 juillet 2023. `, `31 July 2023 – ` */
 function weighDateline(text: string, language: string | null): Weighed[] {
   const [first] = findDates(text.slice(0, 110));
@@ -63,6 +66,11 @@ function weighDateline(text: string, language: string | null): Weighed[] {
   const after = text.slice(first.to, first.to + 12);
   const placed = /^[\p{L}\p{M}'’.,،(/ "“«—–-]{0,80}$/u.test(before);
   const ends = /^\s*(?:г\.|года|م)?\s*[)\]]?\s*[.:,]?\s*[–—-]|^\s*\)|^\s*[–—-]/u.test(after);
-  if (!placed || !ends || notIts(language).test(before)) return [];
+  if (
+    !placed ||
+    !(ends || (onlyPlace.test(before) && /^\s*\.\s/.test(after))) ||
+    notIts(language).test(before)
+  )
+    return [];
   return [{ date: first.date, weight: 3.5 }];
 }

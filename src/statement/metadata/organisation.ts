@@ -25,8 +25,8 @@ export function organisationsOf(search: Search): string[] {
     () => callers(search),
     () => front.flatMap(({ text }) => knownIn(text)).slice(0, 1),
     () => experts(search),
-    () => mostNamed(search),
     () => (index !== undefined && /^[A-Z]{3} \d\d\//.test(index) ? ['Amnesty International'] : []),
+    () => mostNamed(search),
   ];
   for (const way of ways) {
     const found = withoutShortForms(way());
@@ -42,10 +42,18 @@ const known = words(
 );
 const canonical = new Map(organisations.map((name) => [fold(name), name]));
 
-/** Names of organisations we know, as they are usually spelt, in order of appearance. */
+/**
+ * Names of organisations we know, as they are usually spelt, in order of appearance. One in capitals must stand in
+ * capitals: `Article 19 of the Constitution` is none.
+ */
 export function knownIn(text: string): string[] {
-  const found = text.match(known) ?? [];
-  return found.map((name) => canonical.get(fold(name)) ?? canonical.get(fold(name).slice(1)) ?? name);
+  const found = (text.match(known) ?? []).map((printed) => ({
+    printed,
+    name: canonical.get(fold(printed)) ?? canonical.get(fold(printed).slice(1)) ?? printed,
+  }));
+  return found
+    .filter(({ printed, name }) => /\p{Ll}|\p{Lo}/u.test(name) || !/\p{Ll}/u.test(printed))
+    .map(({ name }) => name);
 }
 
 function fold(name: string): string {

@@ -3,6 +3,17 @@ import type { StatementCase } from './case.js';
 /** Layouts of many organisations, as their documents come out of readers. */
 export const mixed: StatementCase[] = [
   {
+    name: 'a dateline that ends in a full stop, and an article of law that is no organisation',
+    text: `COMMUNIQUÉ DE PRESSE
+
+# Guinée : un mineur porté disparu
+
+Paris, Conakry, le 1er juillet 2024. Le mineur Sory Camara a disparu le 20 juin 2024, selon sa famille.
+
+Selon Article 19 de la Constitution, nul ne peut être détenu en secret.`,
+    expected: { date: '2024-07-01', organisation: null, documentType: 'news release', demands: [] },
+  },
+  {
     name: 'two calls in one sentence, notes printed at the end, and signatories that are no paragraphs',
     text: `Joint statement
 
