@@ -6,6 +6,8 @@ import type { NameRun } from './name-runs.js';
 import type { TaggedSentence } from './tags.js';
 
 const mostWords = 4;
+/** Words of a name that another must follow. */
+const leadsOn = /^(?:بن|ابن|بنت|ابو|ام|عبد)$/;
 const arabicWord = /^\p{Script=Arabic}/u;
 const joinedLetter = /^[وفبل](?=\p{Script=Arabic}{3})/u;
 const givenNames = new Set(names.map(keyOf));
@@ -27,8 +29,7 @@ export function arabicNameRuns(sentence: TaggedSentence, cues: PeopleCues): Name
 
 /** A given name with another word of a name after it, where nothing else announces it. */
 function beginsName({ tokens, tags }: TaggedSentence, index: number): boolean {
-  const isInside =
-    isGiven(tokens[index - 1]) || /^(?:بن|ابن|بنت|ابو|ام|عبد)$/.test(tokens[index - 1]?.key ?? '');
+  const isInside = isGiven(tokens[index - 1]) || leadsOn.test(tokens[index - 1]?.key ?? '');
   if (isInside || !isGiven(tokens[index]) || !mayStandInName(tokens, tags, index, true)) return false;
   return mayStandInName(tokens, tags, index + 1, false) && !/^[فبلو]ال/.test(tokens[index + 1]?.key ?? '');
 }
@@ -99,14 +100,22 @@ function addList(runs: NameRun[], sentence: TaggedSentence, from: number, cues: 
 
 function nameEnd({ tokens, tags }: TaggedSentence, start: number, cues: PeopleCues): number {
   let end = start;
+  let most = mostWords;
   while (
-    end < start + mostWords &&
+    end < start + most &&
     mayStandInName(tokens, tags, end, end === start) &&
-    !(end > start && joinsNext(tokens[end], cues))
-  )
+    !(end > start && (joinsNext(tokens[end], cues) || isAdverb(tokens[end])))
+  ) {
+    if (leadsOn.test(tokens[end]?.key ?? '')) most += 1;
     end += 1;
-  while (/^(?:بن|ابن|بنت|ابو|عبد)$/.test(tokens[end - 1]?.key ?? '') && end - start > 1) end -= 1;
+  }
+  while (leadsOn.test(tokens[end - 1]?.key ?? '') && end - start > 1) end -= 1;
   return end;
+}
+
+/** `مجهولا`: how somebody is, after the name. */
+function isAdverb(token: Token | undefined): boolean {
+  return /ً/.test(token?.text ?? '') || /^م.{3,}ا$/.test(token?.key ?? '');
 }
 
 /** The name, not the preposition `على`, with which it shares its key. */

@@ -166,8 +166,13 @@ function isSaying(
   return places.some((index) => tags.speech.has(index));
 }
 
+/** In a demand these lead to whom something is given as often as to a place. */
+const giving = new Set(['to', 'zu', 'الي']);
+
 function isPlace({ sentence, start }: Mention, { before }: Surroundings): boolean {
-  return sentence.tags.places.has(start - 1) && before.start === before.end;
+  const { tags, tokens, of } = sentence;
+  if (!tags.places.has(start - 1) || before.start !== before.end || tags.plights.has(start - 1)) return false;
+  return of !== 'demand' || !giving.has(tokens[start - 1]?.key ?? '');
 }
 
 function hasCapitalWord({ tokens }: TaggedSentence, { start, end }: Stretch): boolean {

@@ -30,8 +30,9 @@ function genderOf(mentions: readonly Mention[]): boolean | null {
     : null;
 }
 
-/** Not `Омурзакова` of a man. */
+/** Not `Омурзакова` of a man, nor `Ахмедовы` of one of two. */
 function fits({ words }: Mention, female: boolean | null): boolean {
+  if (/(?:[ое]в|[иы]н)ых?$/.test(words.at(-1) ?? '')) return false;
   return female !== false || !/(?:[ое]в|[иы]н)[ау]$/.test(words.at(-1) ?? '');
 }
 
@@ -57,6 +58,7 @@ interface Pattern {
 
 /** Endings of surnames in other cases, the nominative ending, and whose surname it is where that shows. */
 const surnames: readonly Pattern[] = [
+  { surname: /([оеё]в|[иы]н)(?:ы|ых|ыми)$/, to: '$1', female: null },
   { surname: /([оеё]в|[иы]н)ой$/, to: '$1а', female: true },
   { surname: /([оеё]в|[иы]н)ым$/, to: '$1', female: false },
   { surname: /([оеё]в|[иы]н)а$/, to: '$1', female: false },
