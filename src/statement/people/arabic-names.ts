@@ -1,3 +1,4 @@
+import names from '../cues/ar/given-names.json' with { type: 'json' };
 import type { Sentence } from '../words/reading.js';
 import { keyOf, type Token } from '../words/tokens.js';
 import type { PeopleCues } from './cues.js';
@@ -5,7 +6,11 @@ import type { NameRun } from './name-runs.js';
 import type { TaggedSentence } from './tags.js';
 
 const mostWords = 4;
+/** Words of a name that another must follow. */
+const leadsOn = /^(?:بن|ابن|بنت|ابو|ام|عبد)$/;
 const arabicWord = /^\p{Script=Arabic}/u;
+const joinedLetter = /^[وفبل](?=\p{Script=Arabic}{3})/u;
+const givenNames = new Set(names.map(keyOf));
 
 /**
  * Names in Arabic, which has no capitals: what follows a title, a role or a word such as "arrest of", up to a word
@@ -14,12 +19,36 @@ const arabicWord = /^\p{Script=Arabic}/u;
 export function arabicNameRuns(sentence: TaggedSentence, cues: PeopleCues): NameRun[] {
   const { tokens, tags } = sentence;
   const runs: NameRun[] = [];
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (!opensName(tags, index)) continue;
-    const start = afterAdjectives(sentence, index);
-    addList(runs, sentence, start, cues);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (beginsName(sentence, index)) addList(runs, sentence, index, cues);
+    else if (opensName(tags, index)) addList(runs, sentence, afterAdjectives(sentence, index), cues);
   }
-  return runs.filter((run, place) => runs.findIndex(({ start }) => start === run.start) === place);
+  const names = runs.filter((run) => !isDescription(sentence, run, runs));
+  return names.filter((run, place) => names.findIndex(({ start }) => start === run.start) === place);
+}
+
+/** A given name with another word of a name after it, where nothing else announces it. */
+function beginsName({ tokens, tags }: TaggedSentence, index: number): boolean {
+  const isInside = isGiven(tokens[index - 1]) || leadsOn.test(tokens[index - 1]?.key ?? '');
+  if (isInside || !isGiven(tokens[index]) || !mayStandInName(tokens, tags, index, true)) return false;
+  return mayStandInName(tokens, tags, index + 1, false) && !/^[فبلو]ال/.test(tokens[index + 1]?.key ?? '');
+}
+
+function isGiven(token: Token | undefined): boolean {
+  const key = token?.key ?? '';
+  return [key, key.replace(joinedLetter, '')].some((word) => givenNames.has(word) || /^عبدال/.test(word));
+}
+
+/** `رسامة الكاريكاتير نهلة …`, `صيادي مرسى …`: what somebody does, and the name only further on, or none. */
+function isDescription(
+  { tokens }: TaggedSentence,
+  { start, end }: NameRun,
+  runs: readonly NameRun[],
+): boolean {
+  if (isGiven(tokens[start])) return false;
+  if (/^.{3,}ي$/u.test(tokens[start]?.key ?? '')) return true;
+  const isConstruct = /ة$/.test(tokens[start]?.key ?? '') || /^ال/.test(tokens[start + 1]?.key ?? '');
+  return isConstruct && runs.some((other) => other.start > start && other.start < end);
 }
 
 function opensName(tags: TaggedSentence['tags'], index: number): boolean {
@@ -71,14 +100,27 @@ function addList(runs: NameRun[], sentence: TaggedSentence, from: number, cues: 
 
 function nameEnd({ tokens, tags }: TaggedSentence, start: number, cues: PeopleCues): number {
   let end = start;
+  let most = mostWords;
   while (
-    end < start + mostWords &&
+    end < start + most &&
     mayStandInName(tokens, tags, end, end === start) &&
-    !(end > start && joinsNext(tokens[end], cues))
-  )
+    !(end > start && (joinsNext(tokens[end], cues) || isAdverb(tokens[end])))
+  ) {
+    if (leadsOn.test(tokens[end]?.key ?? '')) most += 1;
     end += 1;
-  while (/^(?:بن|ابن|بنت|ابو|عبد)$/.test(tokens[end - 1]?.key ?? '') && end - start > 1) end -= 1;
+  }
+  while (leadsOn.test(tokens[end - 1]?.key ?? '') && end - start > 1) end -= 1;
   return end;
+}
+
+/** `مجهولا`: how somebody is, after the name. */
+function isAdverb(token: Token | undefined): boolean {
+  return /ً/.test(token?.text ?? '') || /^م.{3,}ا$/.test(token?.key ?? '');
+}
+
+/** The name, not the preposition `على`, with which it shares its key. */
+function isAli({ text }: Token): boolean {
+  return /^و?علي$/.test(text);
 }
 
 function mayStandInName(
@@ -89,9 +131,16 @@ function mayStandInName(
 ): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || !arabicWord.test(token.text) || token.key.length < 2) return false;
+  if (isAli(token)) return true;
   if (tags.stops.has(index) || tags.notPeople.has(index) || tags.harm.has(index) || tags.passive.has(index))
     return false;
-  if (isTitle(tags, index) || tags.speech.has(index) || tags.places.has(index) || tags.agents.has(index))
+  if (
+    isTitle(tags, index) ||
+    tags.speech.has(index) ||
+    tags.places.has(index) ||
+    tags.agents.has(index) ||
+    tags.sites.has(index)
+  )
     return false;
   if (first) return !/^(?:ال|وال|بال|لل)/.test(token.key) || tags.honorifics.has(index - 1);
   return true;

@@ -51,9 +51,7 @@ function isPerson(candidate: Candidate): boolean {
   if (whole) return candidate.evidence.some(({ person }) => person);
   const told =
     candidate.evidence.some(({ harmed }) => harmed) && count(candidate, ({ demanded }) => demanded) > 0;
-  return candidate.evidence.some(
-    (one) => one.person && (isTitled(one) || (told && one.around.apposition.end > 0)),
-  );
+  return candidate.evidence.some((one) => one.person && (isTitled(one) || told));
 }
 
 function isTwoWords({ words }: Mention): boolean {

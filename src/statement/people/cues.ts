@@ -38,6 +38,11 @@ export const cueNames = [
   'pronouns',
   'prepositions',
   'others',
+  'sites',
+  'siblings',
+  'among',
+  'against',
+  'plights',
 ] as const;
 export type CueName = (typeof cueNames)[number];
 

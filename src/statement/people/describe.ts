@@ -45,7 +45,15 @@ export function describe(
 function nameOf(mentions: readonly Mention[], cues: PeopleCues): string {
   const longest = Math.max(...mentions.map(({ words }) => fullness(words)));
   const full = mentions.filter(({ words }) => fullness(words) === longest);
-  return nominative(full, cues) ?? full[0]?.text ?? '';
+  return nominative(full, mentions, cues) ?? plain(mentions, full[0]?.text ?? '');
+}
+
+const nickname = / ?["“”„«»(‘’][^"“”«»()‘’]+["“”»)‘’] ?/u;
+
+/** `Corazon Ilagan` rather than `Corazon “Cora” Ilagan`, where the statement calls her so too. */
+function plain(mentions: readonly Mention[], name: string): string {
+  const without = name.replace(nickname, ' ');
+  return mentions.some(({ text }) => text === without) ? without : name;
 }
 
 function fullness(words: readonly string[]): number {

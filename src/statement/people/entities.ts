@@ -1,6 +1,6 @@
 import type { Group } from './groups.js';
 import type { Mention } from './mentions.js';
-import { isFormOf } from './same-name.js';
+import { isFormOf, isMisspelt, isTurned } from './same-name.js';
 
 /** Everything that names one person, in reading order. */
 export interface Entity {
@@ -44,9 +44,14 @@ function listedApart(groups: readonly Group[]): Map<Mention, Group> {
 }
 
 function isSame(entity: Entity, mention: Mention, apart: Map<Mention, Group>): boolean {
-  if (!entity.forms.some((words) => isFormOf(mention.words, words))) return false;
+  if (!entity.forms.some((words) => isFormOf(mention.words, words) || isVariant(mention.words, words)))
+    return false;
   const group = apart.get(mention);
   return !(group && entity.mentions.some((other) => group.includes(other)));
+}
+
+function isVariant(a: readonly string[], b: readonly string[]): boolean {
+  return isMisspelt(a, b) || isTurned(a, b);
 }
 
 /** One word stands for the last person it fits by surname, else by another name; for nobody where several fit. */

@@ -23,12 +23,17 @@ export interface Evidence {
 
 const reachAfter = 14;
 const reachBefore = 7;
+const longestRemark = 20;
 
 export function evidenceOf(mention: Mention, hasPassive: boolean): Evidence {
   const { sentence } = mention;
   const around = surroundingsOf(mention);
   const has = (tag: CueName) => titled(sentence, around, tag);
-  const harmed = isSubject(mention, around, hasPassive) || isObject(mention, around, 'harm', hasPassive);
+  const harmed =
+    isSubject(mention, around, hasPassive) ||
+    isSubjectOfRest(mention, hasPassive) ||
+    isObject(mention, around, 'harm', hasPassive) ||
+    isOfConcern(mention, around);
   const asked = isObject(mention, around, 'release', false) && sentence.of !== 'paragraph';
   const says = isSaying(mention, around);
   const place = isPlace(mention, around);
@@ -91,6 +96,16 @@ function isSubject(
   return false;
 }
 
+/** `X, who like her father uses one name, was arrested`: after the remark, whatever it says, comes the verb. */
+function isSubjectOfRest({ sentence: { tokens, tags }, end }: Mention, hasPassive: boolean): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  const reach = tokens.slice(end + 1, end + 1 + longestRemark);
+  const comma = end + 1 + reach.findIndex(({ text }) => text === ',');
+  if (comma === end) return false;
+  const told = [1, 2, 3, 4, 5, 6].some((step) => tags.harm.has(comma + step));
+  return hasPassive ? told && tags.passive.has(comma + 1) : tags.harm.has(comma + 1);
+}
+
 /** A comma after which neither a verb nor a remark follows: somebody else's clause. */
 function opensClause({ tokens, tags }: TaggedSentence, comma: number): boolean {
   if (!/^[,;–—]$/.test(tokens[comma]?.text ?? '')) return false;
@@ -129,6 +144,17 @@ function isObject(
   return false;
 }
 
+/** `the safety of X`, `Against X, proceedings are under way`. */
+function isOfConcern({ sentence: { tokens, tags } }: Mention, { before }: Surroundings): boolean {
+  const last = before.start - 1;
+  if (tags.plights.has(last) || (tags.plights.has(last - 1) && tags.stops.has(last))) return true;
+  if (!tags.against.has(last)) return false;
+  let first = last;
+  while (first > 0 && tags.against.has(first - 1)) first -= 1;
+  if (first === 0 || tokens[first - 1]?.kind === 'mark') return tags.harm.size > 0;
+  return [1, 2, 3, 4].some((step) => tags.harm.has(first - step) || tags.charges.has(first - step));
+}
+
 /** `said X`, `X said`: the verb stands directly beside the name or its title. */
 function isSaying(
   { sentence, start, end }: Mention,
@@ -140,8 +166,13 @@ function isSaying(
   return places.some((index) => tags.speech.has(index));
 }
 
+/** In a demand these lead to whom something is given as often as to a place. */
+const giving = new Set(['to', 'zu', 'الي']);
+
 function isPlace({ sentence, start }: Mention, { before }: Surroundings): boolean {
-  return sentence.tags.places.has(start - 1) && before.start === before.end;
+  const { tags, tokens, of } = sentence;
+  if (!tags.places.has(start - 1) || before.start !== before.end || tags.plights.has(start - 1)) return false;
+  return of !== 'demand' || !giving.has(tokens[start - 1]?.key ?? '');
 }
 
 function hasCapitalWord({ tokens }: TaggedSentence, { start, end }: Stretch): boolean {

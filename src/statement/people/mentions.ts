@@ -3,6 +3,7 @@ import { textBetween } from '../words/tokens.js';
 import { arabicNameRuns, knownRuns } from './arabic-names.js';
 import type { PeopleCues } from './cues.js';
 import { type NameRun, nameRuns } from './name-runs.js';
+import { followsPlaceWord, standsAsPlace } from './places.js';
 import { sameWord } from './same-name.js';
 import type { TaggedSentence } from './tags.js';
 
@@ -25,9 +26,11 @@ export function findMentions(sentences: readonly TaggedSentence[], cues: PeopleC
       (run) => mentionOf(sentence, run),
     ),
   );
-  const names = groupBy(mentions, ({ words }) => words.join(' '));
-  const wholeWords = new Set(mentions.flatMap(({ words }) => (words.length > 1 ? words : [])));
-  const likely = [...names.values()].filter((same) => isLikely(same, wholeWords)).flat();
+  const names = groupBy(withSurnames(mentions), ({ words }) => words.join(' '));
+  const wholeWords = new Set(
+    [...names.values()].flat().flatMap(({ words }) => (words.length > 1 ? words : [])),
+  );
+  const likely = [...names.values()].filter((same) => isLikely(same, wholeWords, cues.language)).flat();
   const known = likely.filter(({ text }) => arabic.test(text)).flatMap(({ words }) => shortForms(words));
   const all = known.length === 0 ? likely : [...likely, ...unannounced(sentences, likely, known)];
   return withFloors(all.sort(inOrder(sentences)));
@@ -40,15 +43,18 @@ function isModifier({ sentence: { tokens, tags }, end }: Mention): boolean {
 }
 
 /** A single word is a name where it is part of a longer one, or where a title or an age stands beside it. */
-function isLikely(same: readonly Mention[], wholeWords: ReadonlySet<string>): boolean {
+function isLikely(same: readonly Mention[], wholeWords: ReadonlySet<string>, language: string): boolean {
   const [first] = same;
   if (!first) return false;
-  if (first.words.length > 1) return same.some((mention) => !isModifier(mention));
+  const isPlace = same.some((mention) => standsAsPlace(mention, language));
+  if (first.words.length > 1)
+    return same.some(isTitled) || (!isPlace && same.some((mention) => !isModifier(mention)));
   const word = first.words[0] ?? '';
   if (wholeWords.has(word) || same.some(isTitled)) return true;
   return (
     [...wholeWords].some((other) => sameWord(word, other)) ||
-    same.some((mention) => isAside(mention, same.length))
+    same.some((mention) => isAside(mention, same.length)) ||
+    (!isPlace && isAskedFor(same))
   );
 }
 
@@ -60,6 +66,32 @@ function isTitled({ sentence: { tags }, start }: Mention): boolean {
 function isAside({ sentence: { tokens }, end }: Mention, times: number): boolean {
   const aged = [end + 1, end + 2].some((index) => /^\d{1,2}$/.test(tokens[index]?.text ?? ''));
   return /^[(,،]$/.test(tokens[end]?.text ?? '') && (aged || times > 1);
+}
+
+/** Title or demands name it and the text tells of it, never as of a place. */
+function isAskedFor(same: readonly Mention[]): boolean {
+  return (
+    same.some(({ sentence }) => sentence.of !== 'paragraph') &&
+    same.some(({ sentence }) => sentence.of === 'paragraph') &&
+    !same.some((mention) => followsPlaceWord(mention) || isModifier(mention))
+  );
+}
+
+/** `the brothers Jan and Petr Hora`: the surname is that of both. */
+function withSurnames(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const { sentence, start, end, words, text } = mention;
+    const next = mentions[index + 1];
+    const surname = next?.words.at(-1);
+    const areSiblings =
+      next?.sentence === sentence &&
+      next.words.length > 1 &&
+      next.start === end + 1 &&
+      sentence.tags.and.has(end) &&
+      sentence.tags.siblings.has(start - 1);
+    if (words.length > 1 || !areSiblings || surname === undefined) return mention;
+    return { ...mention, words: [...words, surname], text: `${text} ${next.text.split(' ').at(-1)}` };
+  });
 }
 
 function withFloors(mentions: readonly Mention[]): Mention[] {

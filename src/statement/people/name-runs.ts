@@ -31,7 +31,7 @@ export function nameRuns(sentence: TaggedSentence, language: string): NameRun[] 
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isNameToken(tokens, index)) continue;
     const end = runEnd(tokens, index, language);
-    const run = withoutTitles(sentence, { start: index + nounsBefore(sentence, index, end, language), end });
+    const run = withoutTitles(sentence, { start: afterNoun(sentence, index, end, language), end });
     if (run && mayBePerson(sentence, run, language)) runs.push(run);
     index = end - 1;
   }
@@ -61,12 +61,21 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 function runEnd(tokens: readonly Token[], start: number, language: string): number {
   let end = start + (isInitial(tokens, start) ? 2 : 1);
   for (;;) {
-    const next = afterParticles(tokens, end);
+    const next = afterNickname(tokens, end) ?? afterParticles(tokens, end);
     const token = tokens[next];
     if (!token || !isNameToken(tokens, next) || !touches(tokens, next)) return end;
     if (next > end && countryWords(language).has(token.key)) return end;
     end = next + (isInitial(tokens, next) ? 2 : 1);
   }
+}
+
+/** `Corazon “Cora” Ilagan` */
+function afterNickname(tokens: readonly Token[], from: number): number | undefined {
+  const [open, name, close] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const isQuoted = /^["“„«(‘']$/.test(open?.text ?? '') && /^["”“»)’']$/.test(close?.text ?? '');
+  return isQuoted && name?.kind === 'word' && capital.test(name.text) && isNameToken(tokens, from + 3)
+    ? from + 3
+    : undefined;
 }
 
 function afterParticles(tokens: readonly Token[], from: number): number {
@@ -84,17 +93,29 @@ function touches(tokens: readonly Token[], index: number): boolean {
   return (tokens[index]?.from ?? 0) - (tokens[index - 1]?.to ?? 0) <= 1;
 }
 
+/** Endings of German words for what people do. */
+const occupation =
+  /^\p{Lu}\p{Ll}+(?:mann|frau|[bdfgklmnprstz]erin|istin|eurin|ologin|ologe|antin|entin|arzt|ärztin|meister|macher|arbeiter|fahrer|führer|händler|züchter|schmied|hirte|wirt|wart)s?$/u;
+
 /**
- * In German a noun before a name has a capital too: after an article, a possessive or an adjective the first word of
- * three is one, `ihrer Mitangeklagten Nagihan Demir`.
+ * In German a noun before a name has a capital too, `ihrer Mitangeklagten Nagihan Demir`: the first word of three is
+ * one after an article, a possessive or an adjective, or where it says what people do.
  */
-function nounsBefore({ tokens, tags }: TaggedSentence, start: number, end: number, language: string): number {
-  if (language !== 'de' || end - start < 3) return 0;
+function afterNoun(sentence: TaggedSentence, index: number, end: number, language: string): number {
+  if (language !== 'de') return index;
+  const { tokens, tags } = sentence;
+  let start = index;
+  while (start < end && isStarter(sentence, start)) start += 1;
   const before = start - 1;
-  const word = tokens[before]?.text ?? '';
+  const isOccupation = occupation.test(tokens[start]?.text ?? '');
+  if (end - start === 2) return isOccupation && tags.articles.has(before) ? start + 1 : index;
+  if (end - start < 2) return index;
   const leads =
-    tags.articles.has(before) || tags.owners.has(before) || /^\p{Ll}{3,}(?:e|en|er|em|es)$/u.test(word);
-  return leads && !tags.and.has(before) && !tags.stops.has(before) ? 1 : 0;
+    tags.articles.has(before) ||
+    tags.owners.has(before) ||
+    /^\p{Ll}{3,}(?:e|en|er|em|es)$/u.test(tokens[before]?.text ?? '');
+  const isNoun = isOccupation || (leads && !tags.and.has(before) && !tags.stops.has(before));
+  return isNoun ? start + 1 : index;
 }
 
 function withoutTitles({ tokens, tags }: TaggedSentence, run: NameRun): NameRun | undefined {

@@ -4,12 +4,36 @@ import { shareStem } from './same-name.js';
 
 const cyrillic = /^\p{Script=Cyrillic}/u;
 
-/** A Russian name as it stands in the nominative, from the forms that the statement uses; `undefined` for other scripts. */
-export function nominative(mentions: readonly Mention[], cues: PeopleCues): string | undefined {
-  const [first] = mentions;
+/**
+ * A Russian name as it stands in the nominative, from those forms that the statement uses in full, and all of them;
+ * `undefined` for other scripts.
+ */
+export function nominative(
+  full: readonly Mention[],
+  all: readonly Mention[],
+  cues: PeopleCues,
+): string | undefined {
+  const [first] = full;
   if (!first || !cyrillic.test(first.text)) return undefined;
-  const upright = mentions.find((mention) => !isOblique(mention));
-  return upright ? upright.text : uprightName(first.text, cues);
+  const female = genderOf(all);
+  const upright = full.filter((mention) => !isOblique(mention) && fits(mention, female));
+  const [likeliest] = upright.filter(({ start }) => start === 0).concat(upright);
+  return likeliest ? likeliest.text : uprightName(first.text, cues, female);
+}
+
+/** Whether the surname's forms are a woman's or a man's, where one of them shows it. */
+function genderOf(mentions: readonly Mention[]): boolean | null {
+  const surnames = mentions.map(({ words }) => words.at(-1) ?? '');
+  if (surnames.some((surname) => /(?:[ое]в|[иы]н)ой$|ск(?:ая|ую)$/.test(surname))) return true;
+  return surnames.some((surname) => /(?:[ое]в|[иы]н)(?:ым|)$|ск(?:ий|ого|ому|им)$/.test(surname))
+    ? false
+    : null;
+}
+
+/** Not `Омурзакова` of a man, nor `Ахмедовы` of one of two. */
+function fits({ words }: Mention, female: boolean | null): boolean {
+  if (/(?:[ое]в|[иы]н)ых?$/.test(words.at(-1) ?? '')) return false;
+  return female !== false || !/(?:[ое]в|[иы]н)[ау]$/.test(words.at(-1) ?? '');
 }
 
 /** A preposition, a verb that takes an object or a title in another case stands before the name. */
@@ -34,6 +58,7 @@ interface Pattern {
 
 /** Endings of surnames in other cases, the nominative ending, and whose surname it is where that shows. */
 const surnames: readonly Pattern[] = [
+  { surname: /([оеё]в|[иы]н)(?:ы|ых|ыми)$/, to: '$1', female: null },
   { surname: /([оеё]в|[иы]н)ой$/, to: '$1а', female: true },
   { surname: /([оеё]в|[иы]н)ым$/, to: '$1', female: false },
   { surname: /([оеё]в|[иы]н)а$/, to: '$1', female: false },
@@ -43,19 +68,28 @@ const surnames: readonly Pattern[] = [
 ];
 
 /** `Ивана Петрова` to `Иван Петров`, `Анну Петрову` to `Анна Петрова`; a name of unknown kind stays as it is. */
-export function uprightName(name: string, cues: PeopleCues): string {
+export function uprightName(name: string, cues: PeopleCues, shown: boolean | null = null): string {
   const words = name.split(' ');
   const surname = words.at(-1) ?? '';
   const given = words[0] ?? '';
-  const pattern = surnames.find((one) => one.surname.test(surname));
+  const pattern = surnames.find(
+    (one) => one.surname.test(surname) && [shown ?? one.female, null].includes(one.female),
+  );
   const known = knownGender(given, cues);
-  const female = pattern?.female ?? known ?? /[ую]$/.test(given);
+  const female = shown ?? pattern?.female ?? known ?? looksFemale(given);
   if (!pattern && known === null) return name;
   const upright = words.map((word, index) => {
     if (index < words.length - 1) return uprightGiven(word, female, cues);
     return pattern ? uprightSurname(word, pattern, female) : foreignSurname(word, female);
   });
   return upright.join(' ');
+}
+
+/** `Анну`, and `Дилором Юсупову`: a man's name would have an ending too. */
+function looksFemale(given: string): boolean {
+  return !/[аеёоэ]$/.test(given) && !/[бвгджзйклмнпрстфхцчшщ][ауом]+$/.test(given)
+    ? true
+    : /[ую]$/.test(given);
 }
 
 function uprightSurname(word: string, { surname, to, female: fixed }: Pattern, female: boolean): string {
@@ -82,7 +116,7 @@ function uprightGiven(word: string, female: boolean, { givenNames }: PeopleCues)
       .replace(/(?:ей|ю)$/, 'я')
       .replace(/(?<![аеиоуыэюя])(?:ы|у|ой)$/, 'а')
       .replace(/([гкхжшчщ])и$/, '$1а')
-      .replace(/и$/, 'я');
+      .replace(/ии$/, 'ия');
   return word
     .replace(/([аеиоуыэюя])(?:я|ю|ем)$/, '$1й')
     .replace(/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом)$/, '$1')

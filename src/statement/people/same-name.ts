@@ -86,3 +86,16 @@ export function isFormOf(shorter: readonly string[], longer: readonly string[]):
   }
   return shorter.some((word) => word.length > 1);
 }
+
+/** `Dinh Quang Hieu` and `Ding Quang Hieu`: names of three words or more, one of them with another letter. */
+export function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 3 || a.length !== b.length) return false;
+  const unlike = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
+  const [pair] = unlike;
+  return pair !== undefined && unlike.length === 1 && pair[0].length > 2 && distance(...pair) === 1;
+}
+
+/** `Mira Kolar` and `Kolar Mira`. */
+export function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ');
+}

@@ -1,6 +1,7 @@
 import type { PeopleCues } from './cues.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Group } from './groups.js';
+import { listedAsHarmed } from './lists.js';
 import type { Mention } from './mentions.js';
 import type { TaggedSentence } from './tags.js';
 
@@ -11,7 +12,8 @@ export function share(
   cues: PeopleCues,
 ): Map<Mention, Evidence> {
   const evidence = new Map(groups.flat().map((mention) => [mention, evidenceOf(mention, cues.hasPassive)]));
-  for (const group of groups) shareHarm(group, evidence);
+  const listed = listedAsHarmed(groups, sentences);
+  for (const group of groups) shareHarm(group, evidence, listed.has(group));
   for (const [sentence, group] of continuations(groups, sentences)) {
     if (!tellsHarm(sentence, cues)) continue;
     for (const mention of group) {
@@ -22,10 +24,10 @@ export function share(
   return evidence;
 }
 
-function shareHarm(group: Group, evidence: Map<Mention, Evidence>): void {
+function shareHarm(group: Group, evidence: Map<Mention, Evidence>, listed: boolean): void {
   const found = group.flatMap((mention) => evidence.get(mention) ?? []);
-  const harmed = found.some((one) => one.harmed);
-  const person = found.some((one) => one.person);
+  const harmed = listed || found.some((one) => one.harmed);
+  const person = listed || found.some((one) => one.person);
   for (const mention of group) {
     const one = evidence.get(mention);
     if (one && !isApart(one))
