@@ -53,18 +53,28 @@ function areTwo(a: Footnote, b: Footnote): boolean {
   return fewer >= fewestTitleWords && [...one].filter((word) => other.has(word)).length < fewer / 2;
 }
 
+/** Title, date and address, word for word, as if they were two sources; another page of one is worth citing apart. */
+function isSameCitation(a: Footnote, b: Footnote): boolean {
+  const [one, other] = [a, b].map((note) => tokenise(titleOf(note)).map(({ key }) => key));
+  const dated = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(titleOf(a));
+  return dated && wordsOf(titleOf(a)).size >= fewestTitleWords && one?.join(' ') === other?.join(' ');
+}
+
 function sharedUrl(notes: readonly Footnote[]) {
   const numbers = notes.map(({ number }) => number);
   const list = `Footnotes ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
   const url = notes[0]?.url ?? '';
   const differ = notes.some((note, index) => notes.slice(0, index).some((other) => areTwo(note, other)));
   if (!differ) {
+    const repeated = notes.filter((note, index) =>
+      notes.some((other, place) => place !== index && isSameCitation(note, other)),
+    );
     return problem('source-cited-twice', {
-      severity: 'info',
+      severity: repeated.length > 0 ? 'warning' : 'info',
       where: noteName(numbers[0] ?? 0),
       message: `${list} cite the same page, ${url}.`,
       fix: 'Count it as one source.',
-      evidence: notes.map(({ text }) => quote(text)),
+      evidence: (repeated.length > 0 ? repeated : notes).map(({ text }) => quote(text)),
     });
   }
   return problem('one-url-several-titles', {
