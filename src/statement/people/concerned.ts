@@ -1,6 +1,6 @@
 import type { Entity } from './entities.js';
 import type { Evidence } from './evidence.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 /** An entity with what its mentions say of it. */
 export interface Candidate {

@@ -6,7 +6,7 @@ import type { Candidate } from './concerned.js';
 import type { PeopleCues } from './cues.js';
 import { givenTo } from './given-to.js';
 import type { Group } from './groups.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { nominative } from './nominative.js';
 import { roleOf } from './role.js';
 import { continuations } from './share.js';

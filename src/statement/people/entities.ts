@@ -1,5 +1,5 @@
 import type { Group } from './groups.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { isFormOf, isMisspelt, isTurned } from './same-name.js';
 
 /** Everything that names one person, in reading order. */

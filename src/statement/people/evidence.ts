@@ -1,5 +1,5 @@
 import type { CueName } from './cues.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { type Stretch, type Surroundings, surroundingsOf } from './surroundings.js';
 import type { TaggedSentence } from './tags.js';
 

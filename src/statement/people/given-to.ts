@@ -1,7 +1,7 @@
 import { groupBy } from '../words/group-by.js';
 import type { Span } from '../words/sentences.js';
 import type { Group } from './groups.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { TaggedSentence } from './tags.js';
 
 /** Something said in a sentence, with its place there. */

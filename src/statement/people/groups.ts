@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { TaggedSentence } from './tags.js';
 
 /** Names listed together, `A, B and C`, so that what is said of them is said of each. */

@@ -2,20 +2,11 @@ import { groupBy } from '../words/group-by.js';
 import { textBetween } from '../words/tokens.js';
 import { arabicNameRuns, knownRuns } from './arabic-names.js';
 import type { PeopleCues } from './cues.js';
+import type { Mention } from './mention.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { followsPlaceWord, standsAsPlace } from './places.js';
 import { sameWord } from './same-name.js';
 import type { TaggedSentence } from './tags.js';
-
-/** A name where it stands: tokens from `start` to before `end` of a sentence. */
-export interface Mention extends NameRun {
-  sentence: TaggedSentence;
-  text: string;
-  /** Keys of its words. */
-  words: string[];
-  /** Where the name before it in the sentence ends; 0 for the first. */
-  floor: number;
-}
 
 const arabic = /\p{Script=Arabic}/u;
 const joinedConjunction = /^[وفبل](?=\p{Script=Arabic}{2})/u;

@@ -1,5 +1,5 @@
 import type { PeopleCues } from './cues.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import { shareStem } from './same-name.js';
 
 const cyrillic = /^\p{Script=Cyrillic}/u;

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 /** Where a name stands as only that of a place or a body does: `the village of X`, `the X police station`, `the X`. */
 export function standsAsPlace(mention: Mention, language: string): boolean {

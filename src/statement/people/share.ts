@@ -2,7 +2,7 @@ import type { PeopleCues } from './cues.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Group } from './groups.js';
 import { listedAsHarmed } from './lists.js';
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { TaggedSentence } from './tags.js';
 
 /** The evidence of each mention, after lists and pronouns have passed on what they share. */

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 import type { TaggedSentence } from './tags.js';
 
 /** Tokens from `start` to before `end`. */
