@@ -1,4 +1,4 @@
-import type { Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
 import { shareStem, skeleton } from '../people/same-name.js';
 import type { Person } from '../statement.js';
 import { groupBy } from '../words/group-by.js';
