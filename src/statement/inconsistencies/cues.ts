@@ -9,7 +9,7 @@ import { type Lexicon, lexicon } from '../words/lexicon.js';
 import { numberPattern } from '../words/numbers.js';
 
 type CueFile = typeof en;
-type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged';
+type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged' | 'given';
 type LexiconName =
   | 'others'
   | 'including'
@@ -20,20 +20,25 @@ type LexiconName =
   | 'together'
   | 'persons'
   | 'things'
-  | 'anyone';
-export type EventName = keyof CueFile['events'];
+  | 'anyone'
+  | 'tied'
+  | 'linking';
+/** What befalls people, and what befalls a place and has a noun alone. */
+export type EventName = keyof CueFile['eventNouns'];
 
 export interface InconsistencyCues {
-  /** Patterns for texts in small letters (`inSmall`), in which `{a}`, `{b}` and `{n}` have become groups of these names. */
+  /** Patterns for texts in small letters (`inSmall`), in which `{a}`, `{b}`, `{m}` and `{n}` have become groups of these names. */
   patterns: Record<PatternName, RegExp[]>;
   words: Record<LexiconName, Lexicon>;
   events: Record<EventName, Lexicon>;
+  eventNouns: Record<EventName, Lexicon>;
   /** Ends of words for several people: `activists`. */
   personEnding: RegExp;
 }
 
 const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
-const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged'] as const;
+const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged', 'given'] as const;
+const eventNames = Object.keys(en.eventNouns) as EventName[];
 const lexiconNames = [
   'others',
   'including',
@@ -45,6 +50,8 @@ const lexiconNames = [
   'persons',
   'things',
   'anyone',
+  'tied',
+  'linking',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */
@@ -52,13 +59,16 @@ export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues =
   const file = files[language] ?? en;
   const number = numberPattern(language);
   const compile = (pattern: string) => {
-    const filled = pattern.replace(/\{([abn])\}/g, (_, name: string) => `(?<${name}>${number})`);
+    const filled = pattern.replace(/\{([abmn])\}/g, (_, name: string) => `(?<${name}>${number})`);
     return new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${filled})(?![\\p{L}\\p{N}])`, 'gu');
   };
   return {
     patterns: fromNames(patternNames, (name) => file[name].map(compile)),
     words: fromNames(lexiconNames, (name) => lexicon(file[name])),
-    events: fromNames(Object.keys(file.events) as EventName[], (name) => lexicon(file.events[name])),
+    events: fromNames(eventNames, (name) =>
+      lexicon(name in file.events ? file.events[name as keyof CueFile['events']] : []),
+    ),
+    eventNouns: fromNames(eventNames, (name) => lexicon(file.eventNouns[name])),
     personEnding: new RegExp(`.(?:${file.personEndings.join('|')})$`, 'u'),
   };
 });

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../text/find-dates.js';
 import { isFormOf } from '../people/same-name.js';
 import type { TaggedSentence } from '../people/tags.js';
 import { numberOf } from '../words/numbers.js';
@@ -68,6 +69,7 @@ function othersThan({ names }: Listed, { stem }: Counted, material: Material): n
     ({ sentence: { tags }, start, end, words }) =>
       words.length > 1 &&
       !tags.places.has(start - 1) &&
+      !tags.prepositions.has(start - 1) &&
       [...tags.harm].some((index) => index >= end && index <= end + 12) &&
       ![1, 2, 3].some((back) => tags.officials.has(start - back) || tags.speech.has(start - back)),
   );
@@ -102,7 +104,7 @@ function nounAfter({ tokens, tags }: TaggedSentence, index: number, cues: Materi
   for (let place = index + 1; place <= index + 3; place += 1) {
     const token = tokens[place];
     if (token?.kind !== 'word' || tags.and.has(place) || tags.officials.has(place)) return undefined;
-    if (cues.words.things.at(tokens, place) > 0) return undefined;
+    if (cues.words.things.at(tokens, place) > 0 || monthNumber(token.key) !== undefined) return undefined;
     if (
       tags.roles.has(place) ||
       cues.words.persons.at(tokens, place) > 0 ||
@@ -113,13 +115,14 @@ function nounAfter({ tokens, tags }: TaggedSentence, index: number, cues: Materi
   return undefined;
 }
 
-/** Names that a sentence or a demand begins with, or that follow a colon: nobody is left out of them. */
+/** Names that a sentence or a demand begins with, or that follow a colon, a dash or a bracket: nobody is left out of them. */
 function listsIn(material: Material): Listed[] {
   return namedIn(material).groups.flatMap((group): Listed[] => {
     const [first] = group;
     if (!first || group.length < fewest || !isWhole(first.sentence, material)) return [];
     const { sentence, start } = first;
-    const opens = start <= 3 || sentence.tokens[start - 1]?.text === ':' || sentence.of === 'demand';
+    const opens =
+      start <= 3 || /^[:(–—]$/.test(sentence.tokens[start - 1]?.text ?? '') || sentence.of === 'demand';
     const goesOn = [0, 1].some((step) => sentence.tags.and.has((group.at(-1)?.end ?? 0) + step));
     return opens && !goesOn ? [{ sentence, names: group.map(({ text }) => text) }] : [];
   });
