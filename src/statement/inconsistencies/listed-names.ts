@@ -53,9 +53,17 @@ function against(list: Listed, counted: readonly Counted[], material: Material):
   const [first, ...more] = before;
   if (!first || more.some(({ number }) => number !== first.number)) return undefined;
   const size = list.names.length;
-  if (first.number === size) return undefined;
+  if (first.number === size || isCountedThere(list, material.language)) return undefined;
   if (size < first.number && size + othersThan(list, first, material) >= first.number) return undefined;
   return first;
+}
+
+/** `Of the thirty, three were tried: A, B and C`: the sentence itself says how many it names. */
+function isCountedThere({ sentence, names }: Listed, language: string): boolean {
+  const list = sentence.text.indexOf(names[0] ?? '');
+  return sentence.tokens.some(
+    ({ key, kind, from }) => kind === 'word' && from < list && numberOf(key, language) === names.length,
+  );
 }
 
 /** How many people are named apart from those of a list, concerned or told to have come to harm; the word that was counted is no name. */

@@ -31,7 +31,10 @@ function spellingsOf(person: Person, material: Material) {
   });
 }
 
-/** Whole names that differ only in spelling, whoever bears them; not where both stand in one sentence. */
+/**
+ * Whole names that differ only in spelling, whoever bears them; not where both stand in one sentence. Accents alone
+ * are often lost on a document's way, and merely worth knowing.
+ */
 function wholeNames(material: Material) {
   const whole = namedIn(material).mentions.filter(
     ({ sentence, words }) => sentence.of !== 'title' && words.length > 1,
@@ -45,6 +48,7 @@ function wholeNames(material: Material) {
   return pairs.flatMap(([[one], [other]]) => {
     if (!one || !other) return [];
     return problem('two-spellings', {
+      severity: one.words.map(plain).join(' ') === other.words.map(plain).join(' ') ? 'info' : 'warning',
       where: placeOf(other.sentence),
       message: `${one.text} in ${placeOf(one.sentence)} is written ${other.text} in ${placeOf(other.sentence)}.`,
       fix,
