@@ -35,7 +35,8 @@ function beginsName({ tokens, tags }: TaggedSentence, index: number): boolean {
 }
 
 function isGiven(token: Token | undefined): boolean {
-  const key = token?.key ?? '';
+  if (token === undefined || (/علي$/.test(token.key) && !isAli(token))) return false;
+  const { key } = token;
   return [key, key.replace(joinedLetter, '')].some((word) => givenNames.has(word) || /^عبدال/.test(word));
 }
 
@@ -113,9 +114,9 @@ function nameEnd({ tokens, tags }: TaggedSentence, start: number, cues: PeopleCu
   return end;
 }
 
-/** `مجهولا`: how somebody is, after the name. */
+/** `مجهولا`, `لحملة`: how somebody is or to what she is exposed, after the name. */
 function isAdverb(token: Token | undefined): boolean {
-  return /ً/.test(token?.text ?? '') || /^م.{3,}ا$/.test(token?.key ?? '');
+  return /ً|^[لب].{3,}ة$/.test(token?.text ?? '') || /^م.{3,}ا$/.test(token?.key ?? '');
 }
 
 /** The name, not the preposition `على`, with which it shares its key. */
@@ -131,7 +132,7 @@ function mayStandInName(
 ): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || !arabicWord.test(token.text) || token.key.length < 2) return false;
-  if (isAli(token)) return true;
+  if (isAli(token) || (!first && tokens[index - 1]?.key === 'عبد' && token.key.startsWith('ال'))) return true;
   if (tags.stops.has(index) || tags.notPeople.has(index) || tags.harm.has(index) || tags.passive.has(index))
     return false;
   if (

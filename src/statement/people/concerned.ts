@@ -10,9 +10,25 @@ export interface Candidate {
 
 /** Whom the statement is about, apart from those who act, speak or plead in it and those of other cases. */
 export function concerned(candidates: readonly Candidate[]): Candidate[] {
-  const named = candidates.filter(isPerson).filter(isConcerned);
+  const people = candidates.filter(isPerson);
+  const named = people.filter(isConcerned);
   const central = named.filter((candidate) => !isByTheWay(candidate));
+  if (named.length === 0) return people.filter(isMainFigure);
   return withoutSingleRemarks(central.length > 0 ? central : named);
+}
+
+/**
+ * Where nothing is said to have been done to anybody: whom the statement names at its head and comes back to, who
+ * neither speaks nor acts for others. Of officials, those for whom it asks something.
+ */
+function isMainFigure(candidate: Candidate): boolean {
+  const { evidence } = candidate;
+  const told = evidence.filter(({ mention }) => mention.sentence.of === 'paragraph');
+  const atHead = told.some(({ mention }) => mention.sentence.paragraph <= headParagraphs);
+  const others = ({ says, speaker, lawyer, kin }: Evidence) => says || speaker || lawyer || kin;
+  if (!atHead || evidence.length < 2 || evidence.some(others)) return false;
+  const official = evidence.some((one) => one.official);
+  return !official || evidence.some((one) => one.demanded && isOfDemand(one.mention) && !one.official);
 }
 
 /** Paragraphs at the head of a statement, in which nobody is named by the way. */

@@ -15,6 +15,7 @@ export interface Evidence {
   demanded: boolean;
   official: boolean;
   speaker: boolean;
+  says: boolean;
   lawyer: boolean;
   kin: boolean;
   /** Another case, told by the way. */
@@ -46,6 +47,7 @@ export function evidenceOf(mention: Mention, hasPassive: boolean): Evidence {
     harmed: harmed && !place,
     demanded: sentence.of !== 'paragraph' && !place,
     official: isOfficial(sentence, around) && !has('former'),
+    says,
     speaker: has('speakers') && (says || hasCapitalWord(sentence, around.apposition)),
     lawyer: has('lawyers') && (has('owners') || isOf(sentence, around.apposition)),
     kin: has('kin') && owned,
@@ -135,8 +137,10 @@ function isObject(
   hasPassive: boolean,
 ): boolean {
   const { tokens, tags } = mention.sentence;
+  const afterOf = tags.stops.has(before.start - 1);
   for (let index = before.start - 1; index >= Math.max(0, before.start - reachBefore); index -= 1) {
     const mark = tokens[index]?.text ?? '';
+    if (afterOf && tags.places.has(index) && /^\p{Ll}/u.test(tokens[index + 1]?.text ?? '')) return false;
     if (tags.agents.has(index) || tags.speech.has(index) || /^[,;:.،–—]$/.test(mark)) return false;
     if (!tags[tag].has(index)) continue;
     return !(hasPassive && tags.passive.has(index - 1) && index + 1 === before.start);

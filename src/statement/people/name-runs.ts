@@ -153,6 +153,7 @@ function mayBePerson({ tokens, tags }: TaggedSentence, { start, end }: NameRun, 
   if (words.length > mostTokens || words.every(({ text }) => !small.test(text) && words.length === 1))
     return false;
   const titled = isTitle(tags, start - 1);
+  if (tags.sites.has(start) && !titled && words.length > 1) return false;
   for (let index = start; index < end; index += 1) {
     if (tags.notPeople.has(index) && !(titled && index === start && end - start > 1)) return false;
   }

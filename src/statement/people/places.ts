@@ -32,6 +32,6 @@ function leadsSite({ sentence: { tokens, tags }, start, end }: Mention): boolean
 }
 
 /** No person's name follows an article, but in German or as a part, `de la Torre`; a title may stand between. */
-function followsArticle({ sentence: { tags }, start }: Mention, language: string): boolean {
-  return language !== 'de' && tags.articles.has(start - 1) && !tags.stops.has(start - 2);
+function followsArticle({ sentence: { tokens, tags }, start }: Mention, language: string): boolean {
+  return language !== 'de' && tags.articles.has(start - 1) && tokens[start - 2]?.key !== 'de';
 }
