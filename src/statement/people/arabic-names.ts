@@ -82,7 +82,9 @@ function isBeforeName(tokens: readonly Token[], tags: TaggedSentence['tags'], in
 }
 
 function isTitle(tags: TaggedSentence['tags'], index: number): boolean {
-  return [tags.roles, tags.officials, tags.honorifics, tags.kin, tags.lawyers].some((tag) => tag.has(index));
+  return [tags.roles, tags.officials, tags.honorifics, tags.kin, tags.lawyers, tags.speakers].some((tag) =>
+    tag.has(index),
+  );
 }
 
 /** A name, and those that follow it after "and" or a comma: `أحمد منصور، وليلى حداد`. */

@@ -48,7 +48,7 @@ export function evidenceOf(mention: Mention, hasPassive: boolean): Evidence {
     demanded: sentence.of !== 'paragraph' && !place,
     official: isOfficial(sentence, around) && !has('former'),
     says,
-    speaker: has('speakers') && (says || hasCapitalWord(sentence, around.apposition)),
+    speaker: has('speakers') && (says || around.ahead.end > 0 || hasCapitalWord(sentence, around.apposition)),
     lawyer: has('lawyers') && (has('owners') || isOf(sentence, around.apposition)),
     kin: has('kin') && owned,
     passing: sentence.tags.passing.size > 0,

@@ -73,15 +73,19 @@ function withSurnames(mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, index) => {
     const { sentence, start, end, words, text } = mention;
     const next = mentions[index + 1];
-    const surname = next?.words.at(-1);
+    const surname = next?.words.slice(1) ?? [];
     const areSiblings =
       next?.sentence === sentence &&
       next.words.length > 1 &&
       next.start === end + 1 &&
       sentence.tags.and.has(end) &&
       sentence.tags.siblings.has(start - 1);
-    if (words.length > 1 || !areSiblings || surname === undefined) return mention;
-    return { ...mention, words: [...words, surname], text: `${text} ${next.text.split(' ').at(-1)}` };
+    if (words.length > 1 || !areSiblings) return mention;
+    return {
+      ...mention,
+      words: [...words, ...surname],
+      text: text + next.text.slice(next.text.indexOf(' ')),
+    };
   });
 }
 

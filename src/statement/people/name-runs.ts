@@ -95,7 +95,7 @@ function touches(tokens: readonly Token[], index: number): boolean {
 
 /** Endings of German words for what people do. */
 const occupation =
-  /^\p{Lu}\p{Ll}+(?:mann|frau|[bdfgklmnprstz]erin|istin|eurin|ologin|ologe|antin|entin|arzt|ärztin|meister|macher|arbeiter|fahrer|führer|händler|züchter|schmied|hirte|wirt|wart)s?$/u;
+  /^(?!Herr?mann|Hartmann|Lehmann|Volkmann|Till?mann)\p{Lu}\p{Ll}+(?:mann|frau|[bdfgklmnprstz]erin|istin|eurin|ologin|ologe|antin|entin|arzt|ärztin|meister|macher|arbeiter|fahrer|führer|händler|züchter|schmied|hirte|wirt|wart)s?$/u;
 
 /**
  * In German a noun before a name has a capital too, `ihrer Mitangeklagten Nagihan Demir`: the first word of three is
@@ -108,7 +108,10 @@ function afterNoun(sentence: TaggedSentence, index: number, end: number, languag
   while (start < end && isStarter(sentence, start)) start += 1;
   const before = start - 1;
   const isOccupation = occupation.test(tokens[start]?.text ?? '');
-  if (end - start === 2) return isOccupation && tags.articles.has(before) ? start + 1 : index;
+  if (end - start === 2)
+    return isOccupation && (start === 0 || tags.articles.has(before) || tokens[before]?.text === ':')
+      ? start + 1
+      : index;
   if (end - start < 2) return index;
   const leads =
     tags.articles.has(before) ||

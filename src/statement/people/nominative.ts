@@ -3,6 +3,10 @@ import type { Mention } from './mention.js';
 import { shareStem } from './same-name.js';
 
 const cyrillic = /^\p{Script=Cyrillic}/u;
+/** `учительницу`, `активистке` */
+const femaleNoun = /(?:ниц|льниц|истк|антк|енк)(?:а|у|е|ы|и|ей|ой)$/;
+/** `оператора`, `священнику` */
+const maleGenitive = /(?:тор|ник|ист|тел|лог|ер|ант|ент|вед|ор)(?:а|я|у|ю|ом|ем)$/;
 
 /**
  * A Russian name as it stands in the nominative, from those forms that the statement uses in full, and all of them;
@@ -17,17 +21,29 @@ export function nominative(
   if (!first || !cyrillic.test(first.text)) return undefined;
   const female = genderOf(all);
   const upright = full.filter((mention) => !isOblique(mention) && fits(mention, female));
-  const [likeliest] = upright.filter(({ start }) => start === 0).concat(upright);
+  const [likeliest] = [
+    ...upright.filter(({ words }) => isGivenName(words[0] ?? '', cues)),
+    ...upright.filter(({ start }) => start === 0),
+    ...upright,
+  ];
   return likeliest ? likeliest.text : uprightName(first.text, cues, female);
 }
 
-/** Whether the surname's forms are a woman's or a man's, where one of them shows it. */
+/** Whether the surname's forms, or the noun before the name, are a woman's or a man's, where one of them shows it. */
 function genderOf(mentions: readonly Mention[]): boolean | null {
   const surnames = mentions.map(({ words }) => words.at(-1) ?? '');
-  if (surnames.some((surname) => /(?:[ое]в|[иы]н)ой$|ск(?:ая|ую)$/.test(surname))) return true;
-  return surnames.some((surname) => /(?:[ое]в|[иы]н)(?:ым|)$|ск(?:ий|ого|ому|им)$/.test(surname))
-    ? false
-    : null;
+  const nouns = mentions.map(({ sentence, start }) => sentence.tokens[start - 1]?.key ?? '');
+  const isMale = ({ words }: Mention, index: number) =>
+    maleGenitive.test(nouns[index] ?? '') && /[ая]$/.test(nouns[index] ?? '') && /[ая]$/.test(words[0] ?? '');
+  const female = /(?:[ое]в|[иы]н)ой$|ск(?:ая|ую)$/;
+  const male = /(?:[ое]в|[иы]н)(?:ым|)$|ск(?:ий|ого|ому|им)$/;
+  if (surnames.some((surname) => female.test(surname)) || nouns.some((noun) => femaleNoun.test(noun)))
+    return true;
+  return surnames.some((surname) => male.test(surname)) || mentions.some(isMale) ? false : null;
+}
+
+function isGivenName(word: string, { givenNames }: PeopleCues): boolean {
+  return givenNames.male.includes(word) || givenNames.female.includes(word);
 }
 
 /** Not `Омурзакова` of a man, nor `Ахмедовы` of one of two. */
@@ -42,6 +58,7 @@ function isOblique({ sentence, start, end }: Mention): boolean {
   const [last] = [tokens[end - 1]?.key ?? ''];
   if (/(?:овой|евой|иной|ского|ской|ому|ову|еву|ину|овым|евым|иным)$/.test(last)) return true;
   const before = tokens[start - 1]?.key ?? '';
+  if (maleGenitive.test(before)) return true;
   if (tags.roles.has(start - 1))
     return /(?:[аяую]|ого|ому|ой|ей|ом|ем|ки|ке|цы)$/.test(before) && !/(?:ка|ца|ница|ша|ья)$/.test(before);
   return (
@@ -77,7 +94,7 @@ export function uprightName(name: string, cues: PeopleCues, shown: boolean | nul
   );
   const known = knownGender(given, cues);
   const female = shown ?? pattern?.female ?? known ?? looksFemale(given);
-  if (!pattern && known === null) return name;
+  if (!pattern && known === null && shown === null) return name;
   const upright = words.map((word, index) => {
     if (index < words.length - 1) return uprightGiven(word, female, cues);
     return pattern ? uprightSurname(word, pattern, female) : foreignSurname(word, female);

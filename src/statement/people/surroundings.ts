@@ -75,9 +75,19 @@ function isListOfTitles(tags: TaggedSentence['tags'], index: number): boolean {
   return tags.roles.has(index - 1) && tags.roles.has(index + 1);
 }
 
+/** `متحدث باسم الوزارة، هو ` before a name. */
+function titleBeforePronoun({ tokens, tags }: TaggedSentence, pronoun: number, floor: number): Stretch {
+  for (let index = pronoun - 2; index >= Math.max(floor, pronoun - longestBefore); index -= 1) {
+    if (tokens[index]?.kind === 'mark') return nothing;
+    if (isTitle(tags, index)) return { start: index, end: pronoun };
+  }
+  return nothing;
+}
+
 /** `The president of the republic, ` before a name. */
 function titleAhead({ sentence, start: end, floor }: Mention): Stretch {
   const { tokens, tags } = sentence;
+  if (/^ه[وي]$/.test(tokens[end - 1]?.key ?? '')) return titleBeforePronoun(sentence, end - 1, floor);
   if (!comma.test(tokens[end - 1]?.text ?? '')) return nothing;
   let start = end - 1;
   while (start > floor && end - start < longestApposition && tokens[start - 1]?.kind !== 'mark') start -= 1;
