@@ -7,7 +7,7 @@ import type { TaggedSentence } from './tags.js';
 
 const mostWords = 4;
 /** Words of a name that another must follow. */
-const leadsOn = /^(?:بن|ابن|بنت|ابو|ام|عبد)$/;
+const leadsOn = /^(?:بن|ابن|بنت|ابو|ام|عبد|ولد|منت|ال)$/;
 const arabicWord = /^\p{Script=Arabic}/u;
 const joinedLetter = /^[وفبل](?=\p{Script=Arabic}{3})/u;
 const givenNames = new Set(names.map(keyOf));
@@ -49,6 +49,12 @@ function isDescription(
   if (isGiven(tokens[start])) return false;
   if (/^.{3,}ي$/u.test(tokens[start]?.key ?? '')) return true;
   const isConstruct = /ة$/.test(tokens[start]?.key ?? '') || /^ال/.test(tokens[start + 1]?.key ?? '');
+  if (
+    runs.some(
+      (other) => other.start < start - 1 && other.end >= start && tokens[start - 1]?.key.startsWith('ال'),
+    )
+  )
+    return true;
   return isConstruct && runs.some((other) => other.start > start && other.start < end);
 }
 
@@ -121,6 +127,13 @@ function isAdverb(token: Token | undefined): boolean {
   return /ً|^[لب].{3,}ة$/.test(token?.text ?? '') || /^م.{3,}ا$/.test(token?.key ?? '');
 }
 
+/** `ولد الشيخ`, `عبد الأمير`: parts of names, though they are words too. */
+function isOfName(tokens: readonly Token[], index: number, first: boolean): boolean {
+  if (first) return false;
+  const [last, here] = [tokens[index - 1]?.key ?? '', tokens[index]?.key ?? ''];
+  return (/^(?:عبد|ولد|منت)$/.test(last) && here.startsWith('ال')) || /^(?:ولد|منت)$/.test(here);
+}
+
 /** The name, not the preposition `على`, with which it shares its key. */
 function isAli({ text }: Token): boolean {
   return /^و?علي$/.test(text);
@@ -134,7 +147,7 @@ function mayStandInName(
 ): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || !arabicWord.test(token.text) || token.key.length < 2) return false;
-  if (isAli(token) || (!first && tokens[index - 1]?.key === 'عبد' && token.key.startsWith('ال'))) return true;
+  if (isAli(token) || isOfName(tokens, index, first)) return true;
   if (tags.stops.has(index) || tags.notPeople.has(index) || tags.harm.has(index) || tags.passive.has(index))
     return false;
   if (

@@ -64,10 +64,25 @@ function count({ evidence }: Candidate, has: (evidence: Evidence) => boolean): n
 
 function isPerson(candidate: Candidate): boolean {
   const whole = candidate.entity.mentions.some(isTwoWords);
-  if (whole) return candidate.evidence.some(({ person }) => person);
+  if (whole) return candidate.evidence.some(({ person }) => person) || isAskedFor(candidate);
   const told =
     candidate.evidence.some(({ harmed }) => harmed) && count(candidate, ({ demanded }) => demanded) > 0;
   return candidate.evidence.some((one) => one.person && (isTitled(one) || told));
+}
+
+/** Named by a demand, and in the text where a person's name stands: not after a preposition or an article. */
+function isAskedFor({ evidence }: Candidate): boolean {
+  const isFree = ({ mention: { sentence, start } }: Evidence) => {
+    const { stops, places, prepositions, articles } = sentence.tags;
+    return ![stops, places, prepositions, articles].some((tag) => tag.has(start - 1));
+  };
+  const told = evidence.filter(({ mention }) => mention.sentence.of === 'paragraph');
+  const asked = evidence.some(({ demanded, mention }) => demanded && isOfDemand(mention));
+  return (
+    asked &&
+    told.some(isFree) &&
+    !told.some(({ mention }) => mention.sentence.tags.places.has(mention.start - 1))
+  );
 }
 
 function isTwoWords({ words }: Mention): boolean {

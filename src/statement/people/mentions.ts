@@ -17,7 +17,7 @@ export function findMentions(sentences: readonly TaggedSentence[], cues: PeopleC
       (run) => mentionOf(sentence, run),
     ),
   );
-  const names = groupBy(withSurnames(mentions), ({ words }) => words.join(' '));
+  const names = groupBy(withSurnames(withoutNouns(mentions, cues.language)), ({ words }) => words.join(' '));
   const wholeWords = new Set(
     [...names.values()].flat().flatMap(({ words }) => (words.length > 1 ? words : [])),
   );
@@ -41,7 +41,7 @@ function isLikely(same: readonly Mention[], wholeWords: ReadonlySet<string>, lan
   if (first.words.length > 1)
     return same.some(isTitled) || (!isPlace && same.some((mention) => !isModifier(mention)));
   const word = first.words[0] ?? '';
-  if (wholeWords.has(word) || same.some(isTitled)) return true;
+  if (wholeWords.has(word) || (same.some(isTitled) && !same.some(followsPlaceWord))) return true;
   return (
     [...wholeWords].some((other) => sameWord(word, other)) ||
     same.some((mention) => isAside(mention, same.length)) ||
@@ -66,6 +66,25 @@ function isAskedFor(same: readonly Mention[]): boolean {
     same.some(({ sentence }) => sentence.of === 'paragraph') &&
     !same.some((mention) => followsPlaceWord(mention) || isModifier(mention))
   );
+}
+
+/**
+ * `Математик Вениамин Гросс`, `Bibliothekar Jan Hora`: where the name stands elsewhere without it, the first word is
+ * none of it but has the capital of a sentence's beginning, or of any German noun.
+ */
+function withoutNouns(mentions: readonly Mention[], language: string): Mention[] {
+  const wholes = [...new Map(mentions.map(({ words }) => [words.join(' '), words])).values()];
+  return mentions.map((mention) => {
+    const { sentence, start, words } = mention;
+    const opens = start === 0 || sentence.tokens[start - 1]?.text === ':' || language === 'de';
+    if (words.length < 3 || !opens || /["“”„«»()]|\p{Script=Arabic}/u.test(mention.text)) return mention;
+    const rest = words.slice(1);
+    const stands = wholes.some(
+      (other) =>
+        other.length === rest.length && other.every((word, index) => sameWord(word, rest[index] ?? '')),
+    );
+    return stands ? mentionOf(sentence, { start: start + 1, end: mention.end }) : mention;
+  });
 }
 
 /** `the brothers Jan and Petr Hora`: the surname is that of both. */

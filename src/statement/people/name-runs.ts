@@ -26,7 +26,8 @@ const joinedArticle = /^(?:al|el|an|ar|as|at|ash|az|ad|ul|ben|bin|abd|abu|d|l|n|
 /** The runs of capitalised words that may be names of people, without the titles before them. */
 export function nameRuns(sentence: TaggedSentence, language: string): NameRun[] {
   const { tokens } = sentence;
-  if (!small.test(sentence.text) || isTitleCase(tokens)) return [];
+  const mayBeHeading = sentence.of !== 'demand' && sentence.tags.and.size === 0;
+  if (!small.test(sentence.text) || (mayBeHeading && isTitleCase(tokens))) return [];
   const runs: NameRun[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isNameToken(tokens, index)) continue;
@@ -123,7 +124,10 @@ function afterNoun(sentence: TaggedSentence, index: number, end: number, languag
 
 function withoutTitles({ tokens, tags }: TaggedSentence, run: NameRun): NameRun | undefined {
   let { start, end } = run;
-  for (let index = start; index < end; index += 1) if (isTitle(tags, index)) start = index + 1;
+  for (let index = start; index < end; index += 1) {
+    const endsName = index === end - 1 && end - start > 2 && tags.honorifics.has(index);
+    if (isTitle(tags, index) && !endsName) start = index + 1;
+  }
   if (start === end) {
     start = run.start;
     end = start;

@@ -131,7 +131,7 @@ function uprightGiven(word: string, female: boolean, { givenNames }: PeopleCues)
   if (female)
     return word
       .replace(/(?:ей|ю)$/, 'я')
-      .replace(/(?<![аеиоуыэюя])(?:ы|у|ой)$/, 'а')
+      .replace(/(?<![аеиоуыэюя])(?:ы|у|е|ой)$/, 'а')
       .replace(/([гкхжшчщ])и$/, '$1а')
       .replace(/ии$/, 'ия');
   return word

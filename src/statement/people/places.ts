@@ -7,7 +7,7 @@ export function standsAsPlace(mention: Mention, language: string): boolean {
 
 /** `in X`, `from X`: a place more often than a person. */
 export function followsPlaceWord({ sentence: { tags }, start }: Mention): boolean {
-  return tags.places.has(start - 1);
+  return tags.places.has(start - 1) || (tags.roles.has(start - 1) && tags.places.has(start - 2));
 }
 
 /** `the village of X`, `the bed of the X`, `teachers of X`. */

@@ -1,6 +1,6 @@
 import { peopleCues } from '../../../src/statement/people/cues.js';
 import { uprightName } from '../../../src/statement/people/nominative.js';
-import { isFormOf, sameWord } from '../../../src/statement/people/same-name.js';
+import { isFormOf, isMisspelt, isTurned, sameWord } from '../../../src/statement/people/same-name.js';
 import { findTerms } from '../../../src/statement/people/terms.js';
 
 test.each([
@@ -33,6 +33,22 @@ test('fewer words are a form of a name where all of them stand in it, in order',
   expect(isFormOf(['jose', 'ibáñez'], ['jose', 'luis', 'ferrer', 'ibáñez'])).toBe(true);
   expect(isFormOf(['ibáñez', 'jose'], ['jose', 'luis', 'ferrer', 'ibáñez'])).toBe(false);
   expect(isFormOf(['jose', 'ferrer'], ['ana', 'ferrer'])).toBe(false);
+});
+
+test('a name of three words with another letter in one of them is that name misspelt; two words may be two people', () => {
+  expect(isMisspelt(['dinh', 'quang', 'hieu'], ['ding', 'quang', 'hieu'])).toBe(true);
+  expect(isMisspelt(['dinh', 'quang', 'hieu'], ['ding', 'kuang', 'hieu'])).toBe(false);
+  expect(isMisspelt(['dinh', 'hieu'], ['ding', 'hieu'])).toBe(false);
+});
+
+test('a name may be written with the surname first', () => {
+  expect(isTurned(['mira', 'kolar'], ['kolar', 'mira'])).toBe(true);
+  expect(isTurned(['mira', 'kolar'], ['kolar', 'mila'])).toBe(false);
+});
+
+test('what the other forms of a Russian name show of its gender decides', () => {
+  expect(uprightName('Айпери Сыдыкову', peopleCues('ru'), true)).toBe('Айпери Сыдыкова');
+  expect(uprightName('Вугара Мамедли', peopleCues('ru'), false)).toBe('Вугар Мамедли');
 });
 
 test.each([
