@@ -1,6 +1,6 @@
 import { groupBy } from '../words/group-by.js';
 import { textBetween } from '../words/tokens.js';
-import { arabicNameRuns, knownRuns } from './arabic-names.js';
+import { arabicNameRuns, isGivenName, knownRuns } from './arabic-names.js';
 import type { PeopleCues } from './cues.js';
 import type { Mention } from './mention.js';
 import { type NameRun, nameRuns } from './name-runs.js';
@@ -138,6 +138,7 @@ function joinsName({ tokens, tags }: TaggedSentence, start: number): boolean {
   const key = tokens[start]?.key ?? '';
   return (
     joinedConjunction.test(key) &&
+    !isGivenName(key) &&
     !tags.roles.has(start - 1) &&
     !tags.honorifics.has(start - 1) &&
     /^[ول]/.test(key) &&
