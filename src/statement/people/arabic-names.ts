@@ -113,7 +113,7 @@ function nameEnd({ tokens, tags }: TaggedSentence, start: number, cues: PeopleCu
   while (
     end < start + most &&
     mayStandInName(tokens, tags, end, end === start) &&
-    !(end > start && (joinsNext(tokens[end], cues) || isAdverb(tokens[end])))
+    !(end > start && (joinsNext(tokens[end], cues) || isAfterName(tokens[end])))
   ) {
     if (leadsOn.test(tokens[end]?.key ?? '')) most += 1;
     end += 1;
@@ -122,9 +122,9 @@ function nameEnd({ tokens, tags }: TaggedSentence, start: number, cues: PeopleCu
   return end;
 }
 
-/** `مجهولا`, `لحملة`: how somebody is or to what she is exposed, after the name. */
-function isAdverb(token: Token | undefined): boolean {
-  return /ً|^[لب].{3,}ة$/.test(token?.text ?? '') || /^م.{3,}ا$/.test(token?.key ?? '');
+/** `مجهولا`, `لحملة`, `عقوبتهما`: what is said of somebody, after the name. */
+function isAfterName(token: Token | undefined): boolean {
+  return /ً|^[لب].{3,}ة$/.test(token?.text ?? '') || /^م.{3,}ا$|.{3}هما?$/.test(token?.key ?? '');
 }
 
 /** `ولد الشيخ`, `عبد الأمير`: parts of names, though they are words too. */
@@ -169,6 +169,11 @@ function joinsNext(token: Token | undefined, { givenNames }: PeopleCues): boolea
     /^و.../u.test(token.key) &&
     !givenNames.male.some((name) => keyOf(name) === token.key)
   );
+}
+
+/** Whether a word is a given name as it stands, so that its first letter joins nothing to it. */
+export function isGivenName(key: string): boolean {
+  return givenNames.has(key);
 }
 
 /** Where a name known from elsewhere stands in a sentence, though nothing there announces it. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../words/group-by.js';
 import { textBetween } from '../words/tokens.js';
-import { arabicNameRuns, knownRuns } from './arabic-names.js';
+import { arabicNameRuns, isGivenName, knownRuns } from './arabic-names.js';
 import type { PeopleCues } from './cues.js';
 import type { Mention } from './mention.js';
 import { type NameRun, nameRuns } from './name-runs.js';
@@ -74,17 +74,22 @@ function isAskedFor(same: readonly Mention[]): boolean {
  */
 function withoutNouns(mentions: readonly Mention[], language: string): Mention[] {
   const wholes = [...new Map(mentions.map(({ words }) => [words.join(' '), words])).values()];
+  const alike = groupBy(wholes, beginning);
   return mentions.map((mention) => {
-    const { sentence, start, words } = mention;
+    const { sentence, start, words, text } = mention;
     const opens = start === 0 || sentence.tokens[start - 1]?.text === ':' || language === 'de';
-    if (words.length < 3 || !opens || /["“”„«»()]|\p{Script=Arabic}/u.test(mention.text)) return mention;
+    if (words.length < 3 || !opens || /["“”„«»()]|\p{Script=Arabic}/u.test(text)) return mention;
     const rest = words.slice(1);
-    const stands = wholes.some(
-      (other) =>
-        other.length === rest.length && other.every((word, index) => sameWord(word, rest[index] ?? '')),
+    const stands = (alike.get(beginning(rest)) ?? []).some((other) =>
+      other.every((word, index) => sameWord(word, rest[index] ?? '')),
     );
     return stands ? mentionOf(sentence, { start: start + 1, end: mention.end }) : mention;
   });
+}
+
+/** How many words a name has, and how it begins: only names alike in both are compared. */
+function beginning(words: readonly string[]): string {
+  return `${words.length} ${words[0]?.slice(0, 3)}`;
 }
 
 /** `the brothers Jan and Petr Hora`: the surname is that of both. */
@@ -133,6 +138,7 @@ function joinsName({ tokens, tags }: TaggedSentence, start: number): boolean {
   const key = tokens[start]?.key ?? '';
   return (
     joinedConjunction.test(key) &&
+    !isGivenName(key) &&
     !tags.roles.has(start - 1) &&
     !tags.honorifics.has(start - 1) &&
     /^[ول]/.test(key) &&

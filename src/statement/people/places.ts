@@ -2,7 +2,12 @@ import type { Mention } from './mention.js';
 
 /** Where a name stands as only that of a place or a body does: `the village of X`, `the X police station`, `the X`. */
 export function standsAsPlace(mention: Mention, language: string): boolean {
-  return followsSite(mention) || leadsSite(mention) || followsArticle(mention, language);
+  return (
+    followsSite(mention) ||
+    leadsSite(mention) ||
+    followsArticle(mention, language) ||
+    followsBody(mention, language)
+  );
 }
 
 /** `in X`, `from X`: a place more often than a person. */
@@ -34,4 +39,9 @@ function leadsSite({ sentence: { tokens, tags }, start, end }: Mention): boolean
 /** No person's name follows an article, but in German or as a part, `de la Torre`; a title may stand between. */
 function followsArticle({ sentence: { tokens, tags }, start }: Mention, language: string): boolean {
   return language !== 'de' && tags.articles.has(start - 1) && tokens[start - 2]?.key !== 'de';
+}
+
+/** `the movement X`; in Russian the movement's member may follow it, `активистка движения X`. */
+function followsBody({ sentence: { tags }, start }: Mention, language: string): boolean {
+  return language !== 'ru' && tags.civil.has(start - 1) && !tags.roles.has(start - 1);
 }
