@@ -1,26 +1,16 @@
-import { peopleCues } from '../people/cues.js';
-import { type Group, groupMentions } from '../people/groups.js';
-import { findMentions } from '../people/mentions.js';
-import { type TaggedSentence, tagSentence } from '../people/tags.js';
+import type { Group } from '../people/groups.js';
+import type { TaggedSentence } from '../people/tags.js';
 import { numberOf } from '../words/numbers.js';
 import { covered } from '../words/reading.js';
-import type { Token } from '../words/tokens.js';
 import { inSmall } from '../words/tokens.js';
 import { type Material, placeOf, problem, quote, type Rule } from './material.js';
+import { namedIn } from './named.js';
 
 /** "Five activists: A, B, C, D, E and F", and "release all five" where six are named. */
 export const countAgainstNames: Rule = (material) => {
-  const cues = peopleCues(material.language);
-  const counting = material.sentences.filter(({ tokens }) => counts(tokens, material.language));
-  const sentences = counting.map((sentence) => tagSentence(sentence, cues, false));
-  const groups = groupMentions(findMentions(sentences, cues)).filter((group) => group.length > 1);
+  const groups = namedIn(material).groups.filter((group) => group.length > 1);
   return [...groups.flatMap((group) => listProblem(group, material)), ...demandProblem(material)];
 };
-
-/** Whether a sentence has a number at all. */
-function counts(tokens: readonly Token[], language: string): boolean {
-  return tokens.some(({ kind, key }) => kind !== 'mark' && numberOf(key, language) !== undefined);
-}
 
 const reachBack = 10;
 

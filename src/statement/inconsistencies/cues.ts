@@ -10,7 +10,16 @@ import { numberPattern } from '../words/numbers.js';
 
 type CueFile = typeof en;
 type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged';
-type LexiconName = 'others' | 'including' | 'repeats' | 'then' | 'plus' | 'ibid' | 'together';
+type LexiconName =
+  | 'others'
+  | 'including'
+  | 'repeats'
+  | 'then'
+  | 'plus'
+  | 'ibid'
+  | 'together'
+  | 'persons'
+  | 'things';
 export type EventName = keyof CueFile['events'];
 
 export interface InconsistencyCues {
@@ -18,11 +27,23 @@ export interface InconsistencyCues {
   patterns: Record<PatternName, RegExp[]>;
   words: Record<LexiconName, Lexicon>;
   events: Record<EventName, Lexicon>;
+  /** Ends of words for several people: `activists`. */
+  personEnding: RegExp;
 }
 
 const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
 const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged'] as const;
-const lexiconNames = ['others', 'including', 'repeats', 'then', 'plus', 'ibid', 'together'] as const;
+const lexiconNames = [
+  'others',
+  'including',
+  'repeats',
+  'then',
+  'plus',
+  'ibid',
+  'together',
+  'persons',
+  'things',
+] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */
 export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues => {
@@ -36,6 +57,7 @@ export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues =
     patterns: fromNames(patternNames, (name) => file[name].map(compile)),
     words: fromNames(lexiconNames, (name) => lexicon(file[name])),
     events: fromNames(Object.keys(file.events) as EventName[], (name) => lexicon(file.events[name])),
+    personEnding: new RegExp(`.(?:${file.personEndings.join('|')})$`, 'u'),
   };
 });
 

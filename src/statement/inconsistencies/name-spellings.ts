@@ -1,22 +1,79 @@
+import type { Mention } from '../people/mentions.js';
 import { shareStem, skeleton } from '../people/same-name.js';
 import type { Person } from '../statement.js';
+import { groupBy } from '../words/group-by.js';
 import { keyOf } from '../words/tokens.js';
-import { type Material, problem, quote, type Rule } from './material.js';
+import { type Material, placeOf, problem, quote, type Rule } from './material.js';
+import { namedIn } from './named.js';
+import { areOtherSpellings } from './other-spelling.js';
+
+const fix = 'Ask the organisation for the spelling that the person or family uses.';
+/** In longer documents than this the same few names come again. */
+const mostNames = 400;
 
 /** One person's name spelt in two ways. Case forms, initials, articles and capitals are no other spelling. */
-export const nameSpellings: Rule = (material) =>
-  material.people.flatMap((person) => {
-    const pair = twoSpellings(person, material.language);
-    if (!pair) return [];
-    const [one, other] = pair;
+export const nameSpellings: Rule = (material) => {
+  const ofPeople = material.people.flatMap((person) => spellingsOf(person, material));
+  const known = new Set(ofPeople.map(({ where, evidence = [] }) => [where, ...evidence].join()));
+  return [
+    ...ofPeople,
+    ...wholeNames(material).filter(({ where, evidence = [] }) => !known.has([where, ...evidence].join())),
+  ];
+};
+
+function spellingsOf(person: Person, material: Material) {
+  const pair = twoSpellings(person, material.language);
+  if (!pair) return [];
+  const [one, other] = pair;
+  const wholes = [person.name, ...person.variants].filter((name) => name.trim().includes(' '));
+  if (wholes.some((name) => wholes.some((same) => areOtherSpellings(keysOf(name), keysOf(same))))) return [];
+  return problem('two-spellings', {
+    severity: plain(one) === plain(other) ? 'info' : 'warning',
+    where: `P${person.sources[0]?.paragraph ?? 1}`,
+    message: `${person.name} is also written ${other}, where it says ${one} elsewhere.`,
+    fix,
+    evidence: [sentenceWith(one, material), sentenceWith(other, material)],
+  });
+}
+
+function keysOf(name: string): string[] {
+  return name.split(/\s+/).map(keyOf);
+}
+
+/** Whole names that differ only in spelling, whoever bears them; not where both stand in one sentence. */
+function wholeNames(material: Material) {
+  const whole = namedIn(material).mentions.filter(
+    ({ sentence, words }) => sentence.of !== 'title' && words.length > 1,
+  );
+  const forms = [...groupBy(whole, ({ words }) => words.join(' ')).values()].slice(0, mostNames);
+  const pairs = forms.flatMap((later, index) => {
+    const near = forms.slice(0, index).filter((earlier) => areOne(earlier, later));
+    const nearest = near.find(([one]) => one?.words.length === later[0]?.words.length) ?? near[0];
+    return nearest ? [[nearest, later] as const] : [];
+  });
+  return pairs.flatMap(([[one], [other]]) => {
+    if (!one || !other) return [];
     return problem('two-spellings', {
-      severity: plain(one) === plain(other) ? 'info' : 'warning',
-      where: `P${person.sources[0]?.paragraph ?? 1}`,
-      message: `${person.name} is also written ${other}, where it says ${one} elsewhere.`,
-      fix: 'Ask the organisation for the spelling that the person or family uses.',
-      evidence: [sentenceWith(one, material), sentenceWith(other, material)],
+      where: placeOf(other.sentence),
+      message: `${one.text} in ${placeOf(one.sentence)} is written ${other.text} in ${placeOf(other.sentence)}.`,
+      fix,
+      evidence: [one, other].map(({ sentence, start, end }) =>
+        quote(sentence.text, sentence.tokens[start]?.from, sentence.tokens[end - 1]?.to),
+      ),
     });
   });
+}
+
+function areOne([a, ...moreA]: readonly Mention[], [b, ...moreB]: readonly Mention[]): boolean {
+  if (!a || !b || !areOtherSpellings(a.words, b.words)) return false;
+  const together = new Set([a, ...moreA].map(({ sentence }) => sentence));
+  return ![b, ...moreB].some((mention) => together.has(mention.sentence) || isRelative(mention));
+}
+
+/** `her sister Amina Said`: another of the family. */
+function isRelative({ sentence: { tags }, start }: Mention): boolean {
+  return [1, 2, 3].some((back) => tags.kin.has(start - back));
+}
 
 function twoSpellings({ name, variants }: Person, language: string): [string, string] | undefined {
   const words = name.split(/\s+/);

@@ -5,12 +5,23 @@ import en from '../cues/en/numbers.json' with { type: 'json' };
 import es from '../cues/es/numbers.json' with { type: 'json' };
 import fr from '../cues/fr/numbers.json' with { type: 'json' };
 import ru from '../cues/ru/numbers.json' with { type: 'json' };
+import { keyOf } from './tokens.js';
 
 const files: Record<string, Record<string, number>> = { ar, de, en, es, fr, ru };
 
 const numberWords = oncePerLanguage(
   (language) => new Map<string, number>(Object.entries(files[language] ?? en)),
 );
+
+/** By the keys of their words, which in Arabic drop the hamza; there also with what is joined before: `الخمسة`, `وخمسة`. */
+const keyedNumbers = oncePerLanguage((language) => {
+  const joined = language === 'ar' ? ['', 'ال', 'و', 'وال', 'ل', 'ب'] : [''];
+  return new Map(
+    [...numberWords(language)].flatMap(([word, value]) =>
+      joined.map((before) => [before + keyOf(word), value] as const),
+    ),
+  );
+});
 
 /** Alternatives of a regular expression: figures, also grouped (`10,000`), or a number in words. */
 export function numberPattern(language: string): string {
@@ -21,5 +32,6 @@ export function numberPattern(language: string): string {
 /** The value of a number in figures or words; `undefined` for what is none. */
 export function numberOf(text: string, language: string): number | undefined {
   if (/^\d/.test(text)) return Number(text.replace(/[,.\u00a0\u202f ](?=\d{3})/g, ''));
-  return numberWords(language).get(text.toLowerCase());
+  const words = numberWords(language);
+  return words.get(text.toLowerCase()) ?? keyedNumbers(language).get(text);
 }

@@ -1,0 +1,147 @@
+import { isFormOf } from '../people/same-name.js';
+import type { TaggedSentence } from '../people/tags.js';
+import { numberOf } from '../words/numbers.js';
+import { covered } from '../words/reading.js';
+import { tokenise } from '../words/tokens.js';
+import { type Material, placeOf, problem, quote, type Rule } from './material.js';
+import { namedIn } from './named.js';
+import { areOtherSpellings } from './other-spelling.js';
+
+interface Listed {
+  sentence: TaggedSentence;
+  names: string[];
+}
+
+interface Counted {
+  sentence: TaggedSentence;
+  number: number;
+  from: number;
+  to: number;
+}
+
+const fewest = 3;
+const most = 30;
+
+/** "Seven gardeners" are the statement's, and the list of them, right after or further on, names six. */
+export const listedNames: Rule = (material) => {
+  const counted = namedIn(material).sentences.flatMap((sentence) => countsIn(sentence, material));
+  if (counted.length === 0) return [];
+  const lists = [...listsIn(material), ...colonLists(material)];
+  for (const list of lists.sort((a, b) => b.names.length - a.names.length)) {
+    const found = against(list, counted, material);
+    if (found) return [listProblem(list, found)];
+  }
+  return [];
+};
+
+function listProblem({ sentence, names }: Listed, count: Counted) {
+  return problem('count-against-names', {
+    where: placeOf(sentence),
+    message: `${placeOf(count.sentence)} speaks of ${count.sentence.text.slice(count.from, count.to)}, and ${placeOf(sentence)} names ${names.length}: ${names.join(', ')}.`,
+    fix: 'Ask the organisation who is meant, and say a number only when it is that of the names.',
+    evidence: [quote(count.sentence.text, count.from, count.to), quote(sentence.text), names.join(', ')],
+  });
+}
+
+/** The one number of people that is spoken of before a list, where it is not that of the list and of whoever else is named. */
+function against(list: Listed, counted: readonly Counted[], material: Material): Counted | undefined {
+  const at = list.sentence.of === 'demand' ? Number.MAX_SAFE_INTEGER : list.sentence.paragraph;
+  const before = counted.filter(({ sentence: { of, paragraph } }) => of === 'title' || paragraph <= at);
+  const [first, ...more] = before;
+  if (!first || more.some(({ number }) => number !== first.number)) return undefined;
+  const size = list.names.length;
+  if (first.number === size) return undefined;
+  if (size < first.number && size + othersThan(list, material) >= first.number) return undefined;
+  return first;
+}
+
+/** How many people are named apart from those of a list, concerned or told to have come to harm. */
+function othersThan({ names }: Listed, material: Material): number {
+  const listed = names.map(keysOf);
+  const isListed = (words: readonly string[]) =>
+    listed.some((name) => isFormOf(words, name) || areOtherSpellings(words, name));
+  const concerned = material.people.map(({ name }) => keysOf(name));
+  const harmed = namedIn(material).mentions.filter(
+    ({ sentence: { tags }, start, end, words }) =>
+      words.length > 1 &&
+      [...tags.harm].some((index) => index >= end && index <= end + 12) &&
+      ![1, 2, 3].some((back) => tags.officials.has(start - back) || tags.speech.has(start - back)),
+  );
+  const others = [...concerned, ...harmed.map(({ words }) => words)].filter((words) => !isListed(words));
+  return new Set(others.map((words) => words.join(' '))).size;
+}
+
+function keysOf(name: string): string[] {
+  return tokenise(name)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ key }) => key);
+}
+
+/** `five archivists`, `the seven members`: how many the statement is about, and not "at least", "other" or "of the". */
+function countsIn(sentence: TaggedSentence, { cues, language }: Material): Counted[] {
+  const { tokens, tags, of } = sentence;
+  if (of === 'demand') return [];
+  const [including, others] = [covered(tokens, cues.words.including), covered(tokens, cues.words.others)];
+  return tokens.flatMap(({ key, text, kind, from }, index): Counted[] => {
+    const number = kind === 'mark' ? undefined : numberOf(kind === 'number' ? text : key, language);
+    if (number === undefined || number < fewest || number > most) return [];
+    const noun = nounAfter(sentence, index, cues);
+    if (noun === undefined || including.has(index - 1) || tags.others.has(noun)) return [];
+    for (let place = index - 1; place <= noun + 1; place += 1) if (others.has(place)) return [];
+    return [{ sentence, number, from, to: tokens[noun]?.to ?? from }];
+  });
+}
+
+/** The word for several people that a number counts, within three words of it. */
+function nounAfter({ tokens, tags }: TaggedSentence, index: number, cues: Material['cues']) {
+  for (let place = index + 1; place <= index + 3; place += 1) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || tags.and.has(place) || tags.officials.has(place)) return undefined;
+    if (cues.words.things.at(tokens, place) > 0) return undefined;
+    if (
+      tags.roles.has(place) ||
+      cues.words.persons.at(tokens, place) > 0 ||
+      cues.personEnding.test(token.key)
+    )
+      return place;
+  }
+  return undefined;
+}
+
+/** Names that a sentence or a demand begins with, or that follow a colon: nobody is left out of them. */
+function listsIn(material: Material): Listed[] {
+  return namedIn(material).groups.flatMap((group): Listed[] => {
+    const [first] = group;
+    if (!first || group.length < fewest || !isWhole(first.sentence, material)) return [];
+    const { sentence, start } = first;
+    const opens = start <= 3 || sentence.tokens[start - 1]?.text === ':' || sentence.of === 'demand';
+    const goesOn = [0, 1].some((step) => sentence.tags.and.has((group.at(-1)?.end ?? 0) + step));
+    return opens && !goesOn ? [{ sentence, names: group.map(({ text }) => text) }] : [];
+  });
+}
+
+function isWhole({ tokens, tags }: TaggedSentence, { cues }: Material): boolean {
+  return (
+    tags.others.size === 0 &&
+    covered(tokens, cues.words.including).size === 0 &&
+    covered(tokens, cues.words.repeats).size === 0
+  );
+}
+
+/** In Arabic, which has no capitals, what stands between commas after a colon: `والصيادون هم: …`. */
+function colonLists(material: Material): Listed[] {
+  if (material.language !== 'ar') return [];
+  return namedIn(material).sentences.flatMap((sentence): Listed[] => {
+    const colon = sentence.text.indexOf(':');
+    if (sentence.of !== 'paragraph' || colon === -1 || !isWhole(sentence, material)) return [];
+    const items = sentence.text
+      .slice(colon + 1)
+      .replace(/[.؟!]\s*$/u, '')
+      .split(/\s*[،,؛;]\s*/u)
+      .map((item) => item.trim().replace(/^و(?=\p{L}{3})/u, ''));
+    const named = items.every((item) =>
+      /^(?!ال)\p{Script=Arabic}+(?: [\p{Script=Arabic}\p{M}]+){1,3}$/u.test(item),
+    );
+    return named && items.length >= fewest ? [{ sentence, names: items }] : [];
+  });
+}
