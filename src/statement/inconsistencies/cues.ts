@@ -19,7 +19,8 @@ type LexiconName =
   | 'ibid'
   | 'together'
   | 'persons'
-  | 'things';
+  | 'things'
+  | 'anyone';
 export type EventName = keyof CueFile['events'];
 
 export interface InconsistencyCues {
@@ -43,6 +44,7 @@ const lexiconNames = [
   'together',
   'persons',
   'things',
+  'anyone',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */

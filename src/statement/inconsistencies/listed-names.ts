@@ -17,6 +17,8 @@ interface Counted {
   number: number;
   from: number;
   to: number;
+  /** What the word for them begins with. */
+  stem: string;
 }
 
 const fewest = 3;
@@ -51,19 +53,21 @@ function against(list: Listed, counted: readonly Counted[], material: Material):
   if (!first || more.some(({ number }) => number !== first.number)) return undefined;
   const size = list.names.length;
   if (first.number === size) return undefined;
-  if (size < first.number && size + othersThan(list, material) >= first.number) return undefined;
+  if (size < first.number && size + othersThan(list, first, material) >= first.number) return undefined;
   return first;
 }
 
-/** How many people are named apart from those of a list, concerned or told to have come to harm. */
-function othersThan({ names }: Listed, material: Material): number {
+/** How many people are named apart from those of a list, concerned or told to have come to harm; the word that was counted is no name. */
+function othersThan({ names }: Listed, { stem }: Counted, material: Material): number {
   const listed = names.map(keysOf);
   const isListed = (words: readonly string[]) =>
+    words[0]?.startsWith(stem) ||
     listed.some((name) => isFormOf(words, name) || areOtherSpellings(words, name));
   const concerned = material.people.map(({ name }) => keysOf(name));
   const harmed = namedIn(material).mentions.filter(
     ({ sentence: { tags }, start, end, words }) =>
       words.length > 1 &&
+      !tags.places.has(start - 1) &&
       [...tags.harm].some((index) => index >= end && index <= end + 12) &&
       ![1, 2, 3].some((back) => tags.officials.has(start - back) || tags.speech.has(start - back)),
   );
@@ -88,7 +92,8 @@ function countsIn(sentence: TaggedSentence, { cues, language }: Material): Count
     const noun = nounAfter(sentence, index, cues);
     if (noun === undefined || including.has(index - 1) || tags.others.has(noun)) return [];
     for (let place = index - 1; place <= noun + 1; place += 1) if (others.has(place)) return [];
-    return [{ sentence, number, from, to: tokens[noun]?.to ?? from }];
+    const stem = (tokens[noun]?.key ?? '').slice(0, -2);
+    return [{ sentence, number, from, to: tokens[noun]?.to ?? from, stem }];
   });
 }
 
@@ -121,11 +126,7 @@ function listsIn(material: Material): Listed[] {
 }
 
 function isWhole({ tokens, tags }: TaggedSentence, { cues }: Material): boolean {
-  return (
-    tags.others.size === 0 &&
-    covered(tokens, cues.words.including).size === 0 &&
-    covered(tokens, cues.words.repeats).size === 0
-  );
+  return tags.others.size === 0 && covered(tokens, cues.words.including).size === 0;
 }
 
 /** In Arabic, which has no capitals, what stands between commas after a colon: `والصيادون هم: …`. */

@@ -41,6 +41,7 @@ interface Counted {
 }
 
 const farthestPart = 9;
+const mostParts = 6;
 
 /** A total, a mark that opens its parts, and parts joined by "and". */
 function partsAgainstTotal(sentence: Sentence, material: Material) {
@@ -78,33 +79,31 @@ function partsAfter(
   place: number,
   { cues }: Material,
 ) {
-  const [total, ...rest] = counted.slice(place);
-  const [first, second, third] = rest;
-  if (
-    !total ||
-    !first ||
-    !second ||
-    first.index - total.index > 6 ||
-    second.index - first.index > farthestPart
-  )
-    return undefined;
-  const opening = tokens.slice(total.index, first.index);
-  const mark = opening.findLastIndex(({ text }) => /^[:–—(]$/.test(text));
-  const comma = opening.findLastIndex(({ text }) => text === ',' || text === '،');
-  const includes = covered(opening, cues.words.including).size > 0;
-  if (
-    (mark === -1 && comma === -1) ||
-    (mark !== opening.length - 1 && comma !== opening.length - 1 && !includes)
-  )
-    return undefined;
-  const found =
-    third && third.index - second.index <= farthestPart && joinsLast(tokens, second, third, cues.words.plus)
-      ? [first, second, third]
-      : [first, second];
+  const [total, first, ...rest] = counted.slice(place);
+  if (!total || !first || first.index - total.index > 6) return undefined;
+  const includes = opensParts(tokens.slice(total.index, first.index), cues);
+  if (includes === undefined) return undefined;
+  const found = [first];
+  for (const next of rest) {
+    const before = found.at(-1) ?? first;
+    if (next.index - before.index > farthestPart || found.length === mostParts) return undefined;
+    found.push(next);
+    if (joinsLast(tokens, before, next, cues.words.plus)) break;
+  }
   const [last, before] = [found.at(-1), found.at(-2)];
   if (!last || !before || !joinsLast(tokens, before, last, cues.words.plus)) return undefined;
   if (found.some(({ thing, value }) => thing === total.thing || value > 1e9)) return undefined;
   return { found, open: includes };
+}
+
+/** Whether parts follow a total: after a mark, or after a comma where it counts people of whatever kind. Then, whether they need not be all. */
+function opensParts(opening: readonly Token[], { words }: Material['cues']): boolean | undefined {
+  const [last] = opening.slice(-1);
+  const includes = covered(opening, words.including).size > 0;
+  const marked = opening.some(({ text }) => /^[:–—(]$/.test(text));
+  const comma = opening.some(({ text }) => text === ',' || text === '،') && words.anyone.at(opening, 1) > 0;
+  if (!marked && !comma && !(includes && opening.some(({ text }) => text === ','))) return undefined;
+  return includes || /^[:–—(,،]$/.test(last?.text ?? '') ? includes : undefined;
 }
 
 function joinsLast(
