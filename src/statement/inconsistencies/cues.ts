@@ -9,7 +9,7 @@ import { type Lexicon, lexicon } from '../words/lexicon.js';
 import { numberPattern } from '../words/numbers.js';
 
 type CueFile = typeof en;
-type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged';
+type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged' | 'given';
 type LexiconName =
   | 'others'
   | 'including'
@@ -20,11 +20,12 @@ type LexiconName =
   | 'together'
   | 'persons'
   | 'things'
-  | 'anyone';
+  | 'anyone'
+  | 'tied';
 export type EventName = keyof CueFile['events'];
 
 export interface InconsistencyCues {
-  /** Patterns for texts in small letters (`inSmall`), in which `{a}`, `{b}` and `{n}` have become groups of these names. */
+  /** Patterns for texts in small letters (`inSmall`), in which `{a}`, `{b}`, `{m}` and `{n}` have become groups of these names. */
   patterns: Record<PatternName, RegExp[]>;
   words: Record<LexiconName, Lexicon>;
   events: Record<EventName, Lexicon>;
@@ -33,7 +34,7 @@ export interface InconsistencyCues {
 }
 
 const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
-const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged'] as const;
+const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged', 'given'] as const;
 const lexiconNames = [
   'others',
   'including',
@@ -45,6 +46,7 @@ const lexiconNames = [
   'persons',
   'things',
   'anyone',
+  'tied',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */
@@ -52,7 +54,7 @@ export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues =
   const file = files[language] ?? en;
   const number = numberPattern(language);
   const compile = (pattern: string) => {
-    const filled = pattern.replace(/\{([abn])\}/g, (_, name: string) => `(?<${name}>${number})`);
+    const filled = pattern.replace(/\{([abmn])\}/g, (_, name: string) => `(?<${name}>${number})`);
     return new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${filled})(?![\\p{L}\\p{N}])`, 'gu');
   };
   return {

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../text/find-dates.js';
 import { isFormOf } from '../people/same-name.js';
 import type { TaggedSentence } from '../people/tags.js';
 import { numberOf } from '../words/numbers.js';
@@ -68,6 +69,7 @@ function othersThan({ names }: Listed, { stem }: Counted, material: Material): n
     ({ sentence: { tags }, start, end, words }) =>
       words.length > 1 &&
       !tags.places.has(start - 1) &&
+      !tags.prepositions.has(start - 1) &&
       [...tags.harm].some((index) => index >= end && index <= end + 12) &&
       ![1, 2, 3].some((back) => tags.officials.has(start - back) || tags.speech.has(start - back)),
   );
@@ -102,7 +104,7 @@ function nounAfter({ tokens, tags }: TaggedSentence, index: number, cues: Materi
   for (let place = index + 1; place <= index + 3; place += 1) {
     const token = tokens[place];
     if (token?.kind !== 'word' || tags.and.has(place) || tags.officials.has(place)) return undefined;
-    if (cues.words.things.at(tokens, place) > 0) return undefined;
+    if (cues.words.things.at(tokens, place) > 0 || monthNumber(token.key) !== undefined) return undefined;
     if (
       tags.roles.has(place) ||
       cues.words.persons.at(tokens, place) > 0 ||
