@@ -21,20 +21,24 @@ type LexiconName =
   | 'persons'
   | 'things'
   | 'anyone'
-  | 'tied';
-export type EventName = keyof CueFile['events'];
+  | 'tied'
+  | 'linking';
+/** What befalls people, and what befalls a place and has a noun alone. */
+export type EventName = keyof CueFile['eventNouns'];
 
 export interface InconsistencyCues {
   /** Patterns for texts in small letters (`inSmall`), in which `{a}`, `{b}`, `{m}` and `{n}` have become groups of these names. */
   patterns: Record<PatternName, RegExp[]>;
   words: Record<LexiconName, Lexicon>;
   events: Record<EventName, Lexicon>;
+  eventNouns: Record<EventName, Lexicon>;
   /** Ends of words for several people: `activists`. */
   personEnding: RegExp;
 }
 
 const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
 const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged', 'given'] as const;
+const eventNames = Object.keys(en.eventNouns) as EventName[];
 const lexiconNames = [
   'others',
   'including',
@@ -47,6 +51,7 @@ const lexiconNames = [
   'things',
   'anyone',
   'tied',
+  'linking',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */
@@ -60,7 +65,10 @@ export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues =
   return {
     patterns: fromNames(patternNames, (name) => file[name].map(compile)),
     words: fromNames(lexiconNames, (name) => lexicon(file[name])),
-    events: fromNames(Object.keys(file.events) as EventName[], (name) => lexicon(file.events[name])),
+    events: fromNames(eventNames, (name) =>
+      lexicon(name in file.events ? file.events[name as keyof CueFile['events']] : []),
+    ),
+    eventNouns: fromNames(eventNames, (name) => lexicon(file.eventNouns[name])),
     personEnding: new RegExp(`.(?:${file.personEndings.join('|')})$`, 'u'),
   };
 });

@@ -12,21 +12,16 @@ const fix = 'Ask the organisation for the spelling that the person or family use
 const mostNames = 400;
 
 /** One person's name spelt in two ways. Case forms, initials, articles and capitals are no other spelling. */
-export const nameSpellings: Rule = (material) => {
-  const ofPeople = material.people.flatMap((person) => spellingsOf(person, material));
-  const known = new Set(ofPeople.map(({ where, evidence = [] }) => [where, ...evidence].join()));
-  return [
-    ...ofPeople,
-    ...wholeNames(material).filter(({ where, evidence = [] }) => !known.has([where, ...evidence].join())),
-  ];
-};
+export const nameSpellings: Rule = (material) => [
+  ...material.people.flatMap((person) => spellingsOf(person, material)),
+  ...wholeNames(material),
+];
 
+/** A surname alone that is not that of the name; whole names are held against each other. */
 function spellingsOf(person: Person, material: Material) {
   const pair = twoSpellings(person, material.language);
   if (!pair) return [];
   const [one, other] = pair;
-  const wholes = [person.name, ...person.variants].filter((name) => name.trim().includes(' '));
-  if (wholes.some((name) => wholes.some((same) => areOtherSpellings(keysOf(name), keysOf(same))))) return [];
   return problem('two-spellings', {
     severity: plain(one) === plain(other) ? 'info' : 'warning',
     where: `P${person.sources[0]?.paragraph ?? 1}`,
@@ -34,10 +29,6 @@ function spellingsOf(person: Person, material: Material) {
     fix,
     evidence: [sentenceWith(one, material), sentenceWith(other, material)],
   });
-}
-
-function keysOf(name: string): string[] {
-  return name.split(/\s+/).map(keyOf);
 }
 
 /** Whole names that differ only in spelling, whoever bears them; not where both stand in one sentence. */
@@ -77,7 +68,7 @@ function isRelative({ sentence: { tags }, start }: Mention): boolean {
 
 function twoSpellings({ name, variants }: Person, language: string): [string, string] | undefined {
   const words = name.split(/\s+/);
-  for (const variant of variants) {
+  for (const variant of variants.filter((one) => !one.includes(' '))) {
     for (const word of variant.split(/\s+/)) {
       const near = words.find((other) => isOtherSpelling(other, word, language));
       if (near !== undefined && !words.some((other) => isSame(other, word, language))) return [near, word];

@@ -137,6 +137,84 @@ describe('found, and not where all is well', () => {
       'Cases were closed.[^1] Others go on.[^2]\n\n[^1]: Lawyer takes airport case to senate, https://a.example/1\n[^2]: Court finds teacher guilty of robbery, https://www.a.example/1/',
       'Cases were closed.[^1] Others go on.[^2]\n\n[^1]: Lawyer takes airport case to senate, https://a.example/1\n[^2]: Lawyer takes airport case to senate, p. 3, https://a.example/1',
     ],
+    [
+      'count-against-names',
+      'fr',
+      'La France s’inquiète du sort de six infirmières détenues à Sorna. Anne Morel, Lucie Perrin, Jeanne Vidal, Claire Roux et Marie Fabre ont été arrêtées le 3 mai.',
+      'La France s’inquiète du sort de cinq infirmières détenues à Sorna. Anne Morel, Lucie Perrin, Jeanne Vidal, Claire Roux et Marie Fabre ont été arrêtées le 3 mai.',
+    ],
+    [
+      'count-against-names',
+      'es',
+      'La policía detuvo a cuatro pescadores en Sorna.\n\nLuis Mora, Pedro Salas y Juan Rivas fueron golpeados.\n\n- liberar a Luis Mora, Pedro Salas y Juan Rivas',
+      'La policía detuvo a cuatro pescadores en Sorna.\n\nLuis Mora, Pedro Salas y Juan Rivas fueron golpeados. Ana Lobo fue detenida al día siguiente.',
+    ],
+    [
+      'count-against-names',
+      'de',
+      'In Sorna stehen fünf Lehrerinnen vor Gericht.\n\nAna Brod, Eva Kral, Iva Mala und Petra Novak wurden am 3. Mai festgenommen.',
+      'In Sorna stehen vier Lehrerinnen vor Gericht.\n\nAna Brod, Eva Kral, Iva Mala und Petra Novak wurden am 3. Mai festgenommen.',
+    ],
+    [
+      'count-against-names',
+      'ru',
+      'В Сорне судят пятерых активистов.\n\nИван Петров, Олег Мальцев, Артём Ким и Павел Седов были задержаны 3 мая.',
+      'В Сорне судят четверых активистов.\n\nИван Петров, Олег Мальцев, Артём Ким и Павел Седов были задержаны 3 мая.',
+    ],
+    [
+      'count-against-names',
+      'ar',
+      'حكمت محكمة على أربعة معلمين بالسجن سنتين.\n\nوالمعلمون هم: كريم منصور، وسامي حداد، ويوسف نجار.',
+      'حكمت محكمة على ثلاثة معلمين بالسجن سنتين.\n\nوالمعلمون هم: كريم منصور، وسامي حداد، ويوسف نجار.',
+    ],
+    [
+      'term-outside-range',
+      'fr',
+      'Le luthier Jean Morel a été condamné à une peine de trois ans d’emprisonnement. La loi prévoit, pour le délit en cause, des peines de six mois à deux ans d’emprisonnement.',
+      'Le luthier Jean Morel a été condamné à une peine de deux ans d’emprisonnement. La loi prévoit, pour le délit en cause, des peines de six mois à deux ans d’emprisonnement.',
+    ],
+    [
+      'two-dates',
+      'fr',
+      'Le militant Jean Morel a été enlevé le 9 juin 2023. Depuis son enlèvement, le 12 juin 2023, Jean Morel est au secret.',
+      'Le militant Jean Morel a été enlevé le 9 juin 2023. Depuis son enlèvement, le 9 juin 2023, Jean Morel est au secret.',
+    ],
+    [
+      'two-dates',
+      'en',
+      'Activist Ana Brod was arrested on 3 May 2023. Since her arrest on 5 May 2023 she has seen no lawyer.',
+      'Activist Ana Brod was arrested on 3 May 2023. Since her arrest on 3 May 2023 she has seen no lawyer.',
+    ],
+    [
+      'two-dates',
+      'es',
+      'La activista Ana Brod fue detenida el 3 de mayo de 2023. Desde su detención, el 13 de mayo de 2023, Ana Brod no ha visto a su familia.',
+      'La activista Ana Brod fue detenida el 3 de mayo de 2023. Desde su detención, el 3 de mayo de 2023, Ana Brod no ha visto a su familia.',
+    ],
+    [
+      'two-spellings',
+      'de',
+      'Die Lehrerin Dragana Velimirović wurde festgenommen. Die Familie von Dragana Velimirovich wartet.',
+      'Die Lehrerin Dragana Velimirović wurde festgenommen. Die Familie von Dragana Velimirović wartet.',
+    ],
+    [
+      'two-spellings',
+      'en',
+      'DINH Quang Hieu was arrested in May. DING Quang Hieu was sentenced in June.',
+      'DINH Quang Hieu was arrested in May. DINH Quang Hieu was sentenced in June.',
+    ],
+    [
+      'source-cited-twice',
+      'en',
+      'Cases were closed.[^1] Others go on.[^2]\n\n[^1]: Nurses Network, Oxygen Log, 5 July 2023, https://a.example/1\n[^2]: Nurses Network, Oxygen Log, 5 July 2023, https://a.example/1',
+      'Cases were closed.[^1] Others go on.[^2]\n\n[^1]: Nurses Network, Oxygen Log, 5 July 2023, p. 3, https://a.example/1\n[^2]: Nurses Network, Oxygen Log, 5 July 2023, p. 8, https://a.example/1',
+    ],
+    [
+      'sum-of-parts',
+      'en',
+      'The fire killed 20 people: 6 drivers, 5 mechanics, 4 nurses and 3 guards.',
+      'The fire killed 18 people: 6 drivers, 5 mechanics, 4 nurses and 3 guards.',
+    ],
   ])('%s (%s)', (code, language, wrong, right) => {
     expect(grave(wrong, language)).toEqual([code]);
     expect(grave(right, language)).toEqual([]);
@@ -192,6 +270,41 @@ describe('clean statements', () => {
     [
       'dates of two events',
       'Activist Ana Brod was arrested on 3 May 2023. Ana Brod was sentenced on 5 June 2023.',
+    ],
+    ['parts without a whole', 'Police hurt 12 women, 9 men and 8 children in one night.'],
+    [
+      'a sister of a like name',
+      'Activist Zeinabou Brod was arrested. Her sister Zeinabon Brod went to court.',
+    ],
+    ['two people of a family', 'Amina Said was arrested in May. Amira Said was arrested in June.'],
+    ['a man and a woman of one name', 'Ivan Petrov was arrested in May. Ivana Petrova was arrested in June.'],
+    [
+      'one more who is named apart',
+      'Police arrested four activists.\n\nAna Brod, Jan Hora and Iva Mala were arrested on 3 May. Petr Novak was arrested on 4 May.',
+    ],
+    [
+      'a list of some',
+      'Police arrested five activists.\n\nAmong them were Ana Brod, Jan Hora and Iva Mala, who were beaten.',
+    ],
+    [
+      'numbers of two groups',
+      'Police arrested five activists and six students.\n\nAna Brod, Jan Hora, Iva Mala and Petr Novak were beaten.',
+    ],
+    [
+      'officials in a list',
+      'Five activists were arrested.\n\nMinister Ana Brod, Judge Jan Hora and General Iva Mala denied it.',
+    ],
+    [
+      'an arrest of years before',
+      'Activist Ana Brod was arrested on 3 May 2023. After her arrest on 20 June 2019 she had been released.',
+    ],
+    [
+      'the day of what led to an arrest',
+      'Activist Ana Brod was arrested on 9 May. Her arrest followed the publication, on 5 May, of an article.',
+    ],
+    [
+      'the law for another charge',
+      'Activist Ana Brod was sentenced to three years in prison. Defamation is punished with between one and two years in prison.',
     ],
   ])('%s', (_what, text) => {
     expect(grave(text)).toEqual([]);
