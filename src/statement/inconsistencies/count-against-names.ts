@@ -3,13 +3,15 @@ import type { TaggedSentence } from '../people/tags.js';
 import { numberOf } from '../words/numbers.js';
 import { covered } from '../words/reading.js';
 import { inSmall } from '../words/tokens.js';
+import { listedNames } from './listed-names.js';
 import { type Material, placeOf, problem, quote, type Rule } from './material.js';
 import { namedIn } from './named.js';
 
 /** "Five activists: A, B, C, D, E and F", and "release all five" where six are named. */
 export const countAgainstNames: Rule = (material) => {
   const groups = namedIn(material).groups.filter((group) => group.length > 1);
-  return [...groups.flatMap((group) => listProblem(group, material)), ...demandProblem(material)];
+  const beside = groups.flatMap((group) => listProblem(group, material));
+  return [...(beside.length > 0 ? beside : listedNames(material)), ...demandProblem(material)];
 };
 
 const reachBack = 10;

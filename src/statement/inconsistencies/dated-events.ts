@@ -94,8 +94,9 @@ function mayStandBetween({ text, kind }: Token, index: number): boolean {
 
 /** Whether a noun says whose it is: `her arrest`, or in Arabic one word. */
 function isOwn({ tokens }: Sentence, index: number, language: string): boolean {
-  const { pronouns } = peopleCues(language);
-  return language === 'ar' || [1, 2].some((back) => pronouns.at(tokens, index - back) > 0);
+  if (language === 'ar') return true;
+  const { pronouns, owners } = peopleCues(language).all.cover(tokens);
+  return [index - 1, index - 2].some((place) => pronouns.has(place) || owners.has(place));
 }
 
 /** `her son’s death`. */

@@ -7,7 +7,6 @@ import { asOfDates } from './as-of-dates.js';
 import { countAgainstNames } from './count-against-names.js';
 import { inconsistencyCues } from './cues.js';
 import { footnoteMarks } from './footnote-marks.js';
-import { listedNames } from './listed-names.js';
 import type { Rule } from './material.js';
 import { nameSpellings } from './name-spellings.js';
 import { sources } from './sources.js';
@@ -19,7 +18,6 @@ import { weekdays } from './weekdays.js';
 const rules: readonly Rule[] = [
   termOutsideRange,
   countAgainstNames,
-  listedNames,
   sums,
   twoDates,
   asOfDates,

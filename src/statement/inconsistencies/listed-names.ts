@@ -115,13 +115,14 @@ function nounAfter({ tokens, tags }: TaggedSentence, index: number, cues: Materi
   return undefined;
 }
 
-/** Names that a sentence or a demand begins with, or that follow a colon: nobody is left out of them. */
+/** Names that a sentence or a demand begins with, or that follow a colon, a dash or a bracket: nobody is left out of them. */
 function listsIn(material: Material): Listed[] {
   return namedIn(material).groups.flatMap((group): Listed[] => {
     const [first] = group;
     if (!first || group.length < fewest || !isWhole(first.sentence, material)) return [];
     const { sentence, start } = first;
-    const opens = start <= 3 || sentence.tokens[start - 1]?.text === ':' || sentence.of === 'demand';
+    const opens =
+      start <= 3 || /^[:(–—]$/.test(sentence.tokens[start - 1]?.text ?? '') || sentence.of === 'demand';
     const goesOn = [0, 1].some((step) => sentence.tags.and.has((group.at(-1)?.end ?? 0) + step));
     return opens && !goesOn ? [{ sentence, names: group.map(({ text }) => text) }] : [];
   });

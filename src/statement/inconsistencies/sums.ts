@@ -38,6 +38,8 @@ interface Counted {
   value: number;
   /** What is counted, as far as one word says. */
   thing: string;
+  /** In Arabic "and" is a letter of the number: `و9`. */
+  joined: boolean;
 }
 
 const farthestPart = 9;
@@ -65,10 +67,12 @@ function partsAgainstTotal(sentence: Sentence, material: Material) {
 /** Numbers that count something: a word in small letters follows, and no month, money or measure. */
 function countedIn(tokens: readonly Token[], language: string): Counted[] {
   return tokens.flatMap(({ text, key, kind }, index): Counted[] => {
-    const value = kind === 'mark' ? undefined : numberOf(kind === 'number' ? text : key, language);
+    const joined = language === 'ar' && /^و./u.test(key);
+    const number = joined ? key.slice(1) : kind === 'number' ? text : key;
+    const value = kind === 'mark' ? undefined : numberOf(number, language);
     const next = tokens[index + 1];
     if (value === undefined || value < 1 || isYear(value) || next?.kind !== 'word') return [];
-    return /^\p{Ll}|^\p{Lo}/u.test(next.text) ? [{ index, value, thing: next.key }] : [];
+    return /^\p{Ll}|^\p{Lo}/u.test(next.text) ? [{ index, value, thing: next.key, joined }] : [];
   });
 }
 
@@ -112,6 +116,7 @@ function joinsLast(
   last: Counted,
   plus: Material['cues']['words']['plus'],
 ): boolean {
+  if (last.joined) return true;
   const gap = tokens.slice(before.index + 1, last.index);
   return gap.length <= 5 && gap.length > 0 && plus.at(gap, gap.length - 1) > 0;
 }

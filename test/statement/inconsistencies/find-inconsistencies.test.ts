@@ -215,6 +215,25 @@ describe('found, and not where all is well', () => {
       'The fire killed 20 people: 6 drivers, 5 mechanics, 4 nurses and 3 guards.',
       'The fire killed 18 people: 6 drivers, 5 mechanics, 4 nurses and 3 guards.',
     ],
+    [
+      'count-against-names',
+      'en',
+      'On 3 May a court sentenced four weavers (Ana Brod, Jan Hora and Iva Mala) to two years in prison.',
+      'On 3 May a court sentenced three weavers (Ana Brod, Jan Hora and Iva Mala) to two years in prison.',
+    ],
+    ['sum-of-parts', 'ar', 'أصيب 20 شخصا: 12 امرأة و9 رجال.', 'أصيب 21 شخصا: 12 امرأة و9 رجال.'],
+    [
+      'two-dates',
+      'ru',
+      'Активистка Анна Бродова была задержана 3 мая 2023 года. После её задержания 8 мая 2023 года адвокат её не видел.',
+      'Активистка Анна Бродова была задержана 3 мая 2023 года. После её задержания 3 мая 2023 года адвокат её не видел.',
+    ],
+    [
+      'two-spellings',
+      'ar',
+      'اعتقلت الشرطة الناشط سمير البغدادي في مايو. وأُفرج عن الناشط سمير البغدودي في يونيو.',
+      'اعتقلت الشرطة الناشط سمير البغدادي في مايو. وأُفرج عن الناشط سمير البغدادي في يونيو.',
+    ],
   ])('%s (%s)', (code, language, wrong, right) => {
     expect(grave(wrong, language)).toEqual([code]);
     expect(grave(right, language)).toEqual([]);
@@ -305,6 +324,10 @@ describe('clean statements', () => {
     [
       'the law for another charge',
       'Activist Ana Brod was sentenced to three years in prison. Defamation is punished with between one and two years in prison.',
+    ],
+    [
+      'a conviction and a sentence',
+      'On 4 May 2023, a court convicted teacher Ana Brod. Ana Brod was sentenced on 14 May 2023 to two years in prison.',
     ],
   ])('%s', (_what, text) => {
     expect(grave(text)).toEqual([]);
