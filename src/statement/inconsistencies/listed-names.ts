@@ -1,5 +1,5 @@
 import { monthNumber } from '../../text/find-dates.js';
-import type { Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
 import { isFormOf } from '../people/same-name.js';
 import type { TaggedSentence } from '../people/tags.js';
 import { numberOf } from '../words/numbers.js';
@@ -25,13 +25,16 @@ interface Counted {
 
 const fewest = 3;
 const most = 30;
+/** A document with more lists than this is about many things. */
+const mostLists = 40;
 
 /** "Seven gardeners" are the statement's, and the list of them, right after or further on, names six. */
 export const listedNames: Rule = (material) => {
   const counted = namedIn(material).sentences.flatMap((sentence) => countsIn(sentence, material));
   if (counted.length === 0) return [];
   const lists = [...listsIn(material), ...colonLists(material)];
-  for (const list of lists.sort((a, b) => b.names.length - a.names.length)) {
+  const longest = lists.sort((a, b) => b.names.length - a.names.length).slice(0, mostLists);
+  for (const list of longest) {
     const found = against(list, counted, material);
     if (found) return [listProblem(list, found)];
   }

@@ -1,4 +1,4 @@
-import type { Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
 import { shareStem, skeleton } from '../people/same-name.js';
 import type { Person } from '../statement.js';
 import { groupBy } from '../words/group-by.js';
@@ -11,7 +11,7 @@ const fix = 'Ask the organisation for the spelling that the person or family use
 /** In longer documents than this the same few names come again. */
 const mostNames = 400;
 
-/** One person's name spelt in two ways. Case forms, initials, articles and capitals are no other spelling. */
+/** One person's name spelt in two ways. Case forms, initials, articles and capitals are no other spelling; accents alone are only worth knowing. */
 export const nameSpellings: Rule = (material) => [
   ...material.people.flatMap((person) => spellingsOf(person, material)),
   ...wholeNames(material),
@@ -45,6 +45,7 @@ function wholeNames(material: Material) {
   return pairs.flatMap(([[one], [other]]) => {
     if (!one || !other) return [];
     return problem('two-spellings', {
+      severity: plain(one.text) === plain(other.text) ? 'info' : 'warning',
       where: placeOf(other.sentence),
       message: `${one.text} in ${placeOf(one.sentence)} is written ${other.text} in ${placeOf(other.sentence)}.`,
       fix,

@@ -1,6 +1,7 @@
 import { peopleCues } from '../people/cues.js';
 import { type Group, groupMentions } from '../people/groups.js';
-import { findMentions, type Mention } from '../people/mentions.js';
+import type { Mention } from '../people/mention.js';
+import { findMentions } from '../people/mentions.js';
 import { type TaggedSentence, tagSentence } from '../people/tags.js';
 import type { Material } from './material.js';
 
