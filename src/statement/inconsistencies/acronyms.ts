@@ -3,6 +3,10 @@ import { noteName, problem, quote, type Rule } from './material.js';
 interface Defined {
   acronym: string;
   expansion: string;
+  /** What its words begin with. */
+  letters: string;
+  /** Whether words in small letters count too: only another use of those letters shows a slip. */
+  small: boolean;
   where: string;
   text: string;
 }
@@ -26,21 +30,39 @@ export const acronyms: Rule = ({ statement, language }) => {
     const other = used.find(
       ({ acronym }) => acronym !== one.acronym && !known.has(acronym) && isMisspelt(acronym, one),
     );
-    return other || isShuffled(one) ? acronymProblem(one, other) : [];
+    return other || (!one.small && isShuffled(one)) ? acronymProblem(one, other) : [];
   });
   return [...wrong, ...twoAcronyms(defined)];
 };
 
 function definitionsIn({ where, text }: { where: string; text: string }, language: string): Defined[] {
-  return [...text.matchAll(bracketed)].flatMap(({ index, 1: acronym = '' }) => {
+  return [...text.matchAll(bracketed)].flatMap(({ index, 1: acronym = '' }): Defined[] => {
     const before =
       text
         .slice(Math.max(0, index - longestExpansion), index)
         .split(/[^\p{L}\p{N}'’\s-]/u)
         .at(-1) ?? '';
     const words = capitalised(before.trim().split(/\s+/).slice(-mostWords), language);
-    return words.length < 2 ? [] : [{ acronym, expansion: words.join(' '), where, text }];
+    const expansion = words.join(' ');
+    if (words.length > 1)
+      return [{ acronym, expansion, letters: initials(expansion), small: false, where, text }];
+    return inSmallLetters(before.trim().split(/\s+/), acronym).map((found) => ({
+      acronym,
+      ...found,
+      small: true,
+      where,
+      text,
+    }));
   });
+}
+
+/** `Ligue des droits des pêcheurs (LPD)`: as many words before the bracket as it has letters, short ones apart. */
+function inSmallLetters(words: readonly string[], acronym: string): Pick<Defined, 'expansion' | 'letters'>[] {
+  const long = words.map((word) => word.replace(/^\p{L}{1,2}['’]/u, '')).filter((word) => word.length > 3);
+  const own = long.slice(-acronym.length);
+  const letters = own.map((word) => (word.normalize('NFD')[0] ?? '').toUpperCase()).join('');
+  const opens = /^\p{Lu}/u.test(own[0] ?? '');
+  return opens && isShuffle(letters, acronym) ? [{ expansion: own.join(' '), letters }] : [];
 }
 
 /** The capitalised words right before the bracket, with the small ones among them. */
@@ -71,8 +93,8 @@ function initials(expansion: string): string {
 }
 
 /** The same letters as the words begin with, in another order. */
-function isShuffled({ acronym, expansion }: Defined): boolean {
-  return acronym.length > 2 && isShuffle(acronym, initials(expansion));
+function isShuffled({ acronym, letters }: Defined): boolean {
+  return acronym.length > 2 && isShuffle(acronym, letters);
 }
 
 function isShuffle(a: string, b: string): boolean {
@@ -80,9 +102,9 @@ function isShuffle(a: string, b: string): boolean {
 }
 
 /** Another acronym that nothing explains: with the same letters, or with those of the words. */
-function isMisspelt(acronym: string, { acronym: own, expansion }: Defined): boolean {
+function isMisspelt(acronym: string, { acronym: own, letters }: Defined): boolean {
   if (acronym.length < 3) return false;
-  return isShuffle(acronym, own) || (acronym === initials(expansion) && sharesMost(acronym, own));
+  return isShuffle(acronym, own) || (acronym === letters && sharesMost(acronym, own));
 }
 
 function sharesMost(a: string, b: string): boolean {
@@ -90,14 +112,14 @@ function sharesMost(a: string, b: string): boolean {
 }
 
 function acronymProblem(
-  { acronym, expansion, where, text }: Defined,
+  { acronym, expansion, letters, where, text }: Defined,
   other: ReturnType<typeof usesIn>[number] | undefined,
 ) {
   const elsewhere = other ? `; ${other.where} writes ${other.acronym}` : '';
   return problem('acronym-mismatch', {
     where,
-    message: `${where} gives ${acronym} for ${expansion}, whose letters are ${initials(expansion)}${elsewhere}.`,
-    fix: `Write ${other?.acronym ?? initials(expansion)} outside quotations, once somebody has checked it.`,
+    message: `${where} gives ${acronym} for ${expansion}, whose letters are ${letters}${elsewhere}.`,
+    fix: `Write ${other?.acronym ?? letters} outside quotations, once somebody has checked it.`,
     evidence: [
       quote(text, text.indexOf(acronym), text.indexOf(acronym) + acronym.length),
       other?.text ?? expansion,

@@ -40,7 +40,7 @@ function asOfIn(sentence: Sentence, patterns: readonly RegExp[]): (LooseDate & {
     const before = sentence.text.slice(Math.max(0, date.from - 40), date.from);
     const introduced = patterns.some((pattern) =>
       [...inSmall(before).matchAll(pattern)].some((match) =>
-        /^\s*$/.test(before.slice(match.index + match[0].length)),
+        /^\s*(?:\p{L}+\/)?$/u.test(before.slice(match.index + match[0].length)),
       ),
     );
     return introduced && date.year !== undefined ? [{ ...date, year: date.year }] : [];

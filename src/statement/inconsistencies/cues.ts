@@ -22,7 +22,8 @@ type LexiconName =
   | 'things'
   | 'anyone'
   | 'tied'
-  | 'linking';
+  | 'linking'
+  | 'partOf';
 /** What befalls people, and what befalls a place and has a noun alone. */
 export type EventName = keyof CueFile['eventNouns'];
 
@@ -52,6 +53,7 @@ const lexiconNames = [
   'anyone',
   'tied',
   'linking',
+  'partOf',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */

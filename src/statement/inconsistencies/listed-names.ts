@@ -1,4 +1,5 @@
 import { monthNumber } from '../../text/find-dates.js';
+import type { Mention } from '../people/mention.js';
 import { isFormOf } from '../people/same-name.js';
 import type { TaggedSentence } from '../people/tags.js';
 import { numberOf } from '../words/numbers.js';
@@ -24,13 +25,16 @@ interface Counted {
 
 const fewest = 3;
 const most = 30;
+/** A document with more lists than this is about many things. */
+const mostLists = 40;
 
 /** "Seven gardeners" are the statement's, and the list of them, right after or further on, names six. */
 export const listedNames: Rule = (material) => {
   const counted = namedIn(material).sentences.flatMap((sentence) => countsIn(sentence, material));
   if (counted.length === 0) return [];
   const lists = [...listsIn(material), ...colonLists(material)];
-  for (const list of lists.sort((a, b) => b.names.length - a.names.length)) {
+  const longest = lists.sort((a, b) => b.names.length - a.names.length).slice(0, mostLists);
+  for (const list of longest) {
     const found = against(list, counted, material);
     if (found) return [listProblem(list, found)];
   }
@@ -53,36 +57,74 @@ function against(list: Listed, counted: readonly Counted[], material: Material):
   const [first, ...more] = before;
   if (!first || more.some(({ number }) => number !== first.number)) return undefined;
   const size = list.names.length;
-  if (first.number === size || isCountedThere(list, material.language)) return undefined;
-  if (size < first.number && size + othersThan(list, first, material) >= first.number) return undefined;
+  if (first.number === size) return undefined;
+  if (size < first.number && isPart(list, first, material)) return undefined;
   return first;
 }
 
-/** `Of the thirty, three were tried: A, B and C`: the sentence itself says how many it names. */
-function isCountedThere({ sentence, names }: Listed, language: string): boolean {
-  const list = sentence.text.indexOf(names[0] ?? '');
-  return sentence.tokens.some(
-    ({ key, kind, from }) => kind === 'word' && from < list && numberOf(key, language) === names.length,
+/** Whether the statement knows that a list is of some: it names or counts the rest apart, or counts these. */
+function isPart(list: Listed, count: Counted, material: Material): boolean {
+  const { sentences } = namedIn(material);
+  const around = sentences.filter(
+    ({ of, paragraph }) =>
+      of === 'paragraph' &&
+      (list.sentence.of === 'demand' || Math.abs(paragraph - list.sentence.paragraph) <= 1),
+  );
+  return (
+    list.names.length + othersThan(list, count, material) >= count.number ||
+    around.some((sentence) => sentence.tags.others.size > 0 || countsSome(sentence, list, count, material))
   );
 }
 
-/** How many people are named apart from those of a list, concerned or told to have come to harm; the word that was counted is no name. */
-function othersThan({ names }: Listed, { stem }: Counted, material: Material): number {
+/** `Four of them`, `seven were`, or as many as the list has. */
+function countsSome(
+  { tokens, tags }: TaggedSentence,
+  { names }: Listed,
+  count: Counted,
+  { cues, language }: Material,
+): boolean {
+  return tokens.some(({ key, text, kind }, index) => {
+    const number = kind === 'mark' ? undefined : numberOf(kind === 'number' ? text : key, language);
+    if (number === undefined || number < 2 || number >= count.number) return false;
+    const next = index + 1;
+    if (tags.passive.has(next) || cues.words.partOf.at(tokens, next) > 0) return true;
+    const isOfTime = tags.terms.has(next) || monthNumber(tokens[next]?.key ?? '') !== undefined;
+    return number === names.length && !isOfTime;
+  });
+}
+
+/** How many people are named apart from those of a list: concerned, in a list nearby, or told to have come to harm; the word that was counted is no name. */
+function othersThan(
+  { names, sentence: { paragraph } }: Listed,
+  { stem }: Counted,
+  material: Material,
+): number {
+  const { mentions, groups } = namedIn(material);
   const listed = names.map(keysOf);
   const isListed = (words: readonly string[]) =>
     words[0]?.startsWith(stem) ||
     listed.some((name) => isFormOf(words, name) || areOtherSpellings(words, name));
   const concerned = material.people.map(({ name }) => keysOf(name));
-  const harmed = namedIn(material).mentions.filter(
-    ({ sentence: { tags }, start, end, words }) =>
-      words.length > 1 &&
-      !tags.places.has(start - 1) &&
-      !tags.prepositions.has(start - 1) &&
-      [...tags.harm].some((index) => index >= end && index <= end + 12) &&
-      ![1, 2, 3].some((back) => tags.officials.has(start - back) || tags.speech.has(start - back)),
+  const near = groups.filter(
+    ([first, second]) => first && second && Math.abs(first.sentence.paragraph - paragraph) <= 1,
   );
-  const others = [...concerned, ...harmed.map(({ words }) => words)].filter((words) => !isListed(words));
-  return new Set(others.map((words) => words.join(' '))).size;
+  const others = [...mentions.filter(cameToHarm), ...near.flat()]
+    .filter((mention) => mention.words.length > 1 && !isOfficial(mention))
+    .map(({ words }) => words);
+  const apart = [...concerned, ...others].filter((words) => !isListed(words));
+  return new Set(apart.map((words) => words.join(' '))).size;
+}
+
+function cameToHarm({ sentence: { tags }, start, end }: Mention): boolean {
+  return (
+    !tags.places.has(start - 1) &&
+    !tags.prepositions.has(start - 1) &&
+    [...tags.harm].some((index) => index >= end && index <= end + 12)
+  );
+}
+
+function isOfficial({ sentence: { tags }, start }: Mention): boolean {
+  return [1, 2, 3].some((back) => tags.officials.has(start - back) || tags.speech.has(start - back));
 }
 
 function keysOf(name: string): string[] {
@@ -128,12 +170,22 @@ function listsIn(material: Material): Listed[] {
   return namedIn(material).groups.flatMap((group): Listed[] => {
     const [first] = group;
     if (!first || group.length < fewest || !isWhole(first.sentence, material)) return [];
-    const { sentence, start } = first;
-    const opens =
-      start <= 3 || /^[:(–—]$/.test(sentence.tokens[start - 1]?.text ?? '') || sentence.of === 'demand';
-    const goesOn = [0, 1].some((step) => sentence.tags.and.has((group.at(-1)?.end ?? 0) + step));
-    return opens && !goesOn ? [{ sentence, names: group.map(({ text }) => text) }] : [];
+    const { sentence } = first;
+    const end = group.at(-1)?.end ?? 0;
+    const goesOn = [0, 1].some((step) => sentence.tags.and.has(end + step));
+    const ofAll = isAnnounced(first) || (first.start <= 3 && befellAll(sentence, end, material));
+    return ofAll && !goesOn ? [{ sentence, names: group.map(({ text }) => text) }] : [];
   });
+}
+
+function isAnnounced({ sentence, start }: Mention): boolean {
+  return sentence.of === 'demand' || /^[:(–—]$/.test(sentence.tokens[start - 1]?.text ?? '');
+}
+
+/** Whether what follows a list is what such a statement is about, not what some of them said, suffered there or were spared. */
+function befellAll({ tokens, tags }: TaggedSentence, end: number, { cues }: Material): boolean {
+  if (tags.speech.size > 0 || covered(tokens, cues.events.release).size > 0) return false;
+  return [...tags.harm].some((index) => index >= end && !tags.illTreatment.has(index));
 }
 
 function isWhole({ tokens, tags }: TaggedSentence, { cues }: Material): boolean {

@@ -11,7 +11,7 @@ const fix = 'Ask the organisation for the spelling that the person or family use
 /** In longer documents than this the same few names come again. */
 const mostNames = 400;
 
-/** One person's name spelt in two ways. Case forms, initials, articles and capitals are no other spelling. */
+/** One person's name spelt in two ways. Case forms, initials, articles and capitals are no other spelling; accents alone are only worth knowing. */
 export const nameSpellings: Rule = (material) => [
   ...material.people.flatMap((person) => spellingsOf(person, material)),
   ...wholeNames(material),
@@ -31,10 +31,7 @@ function spellingsOf(person: Person, material: Material) {
   });
 }
 
-/**
- * Whole names that differ only in spelling, whoever bears them; not where both stand in one sentence. Accents alone
- * are often lost on a document's way, and merely worth knowing.
- */
+/** Whole names that differ only in spelling, whoever bears them; not where both stand in one sentence. */
 function wholeNames(material: Material) {
   const whole = namedIn(material).mentions.filter(
     ({ sentence, words }) => sentence.of !== 'title' && words.length > 1,
@@ -48,7 +45,7 @@ function wholeNames(material: Material) {
   return pairs.flatMap(([[one], [other]]) => {
     if (!one || !other) return [];
     return problem('two-spellings', {
-      severity: one.words.map(plain).join(' ') === other.words.map(plain).join(' ') ? 'info' : 'warning',
+      severity: plain(one.text) === plain(other.text) ? 'info' : 'warning',
       where: placeOf(other.sentence),
       message: `${one.text} in ${placeOf(one.sentence)} is written ${other.text} in ${placeOf(other.sentence)}.`,
       fix,

@@ -47,7 +47,7 @@ const mostParts = 6;
 
 /** A total, a mark that opens its parts, and parts joined by "and". */
 function partsAgainstTotal(sentence: Sentence, material: Material) {
-  const counted = countedIn(sentence.tokens, material.language);
+  const counted = countedIn(sentence.tokens, material);
   return counted.flatMap((total, place) => {
     const parts = partsAfter(sentence.tokens, counted, place, material);
     if (!parts) return [];
@@ -64,14 +64,15 @@ function partsAgainstTotal(sentence: Sentence, material: Material) {
   });
 }
 
-/** Numbers that count something: a word in small letters follows, and no month, money or measure. */
-function countedIn(tokens: readonly Token[], language: string): Counted[] {
+/** Numbers that count something: a word in small letters follows, no "of them", and no month, money or measure. */
+function countedIn(tokens: readonly Token[], { language, cues }: Material): Counted[] {
   return tokens.flatMap(({ text, key, kind }, index): Counted[] => {
     const joined = language === 'ar' && /^و./u.test(key);
     const number = joined ? key.slice(1) : kind === 'number' ? text : key;
     const value = kind === 'mark' ? undefined : numberOf(number, language);
     const next = tokens[index + 1];
     if (value === undefined || value < 1 || isYear(value) || next?.kind !== 'word') return [];
+    if (cues.words.partOf.at(tokens, index + 1) > 0) return [];
     return /^\p{Ll}|^\p{Lo}/u.test(next.text) ? [{ index, value, thing: next.key, joined }] : [];
   });
 }

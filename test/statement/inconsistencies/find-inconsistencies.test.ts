@@ -234,6 +234,18 @@ describe('found, and not where all is well', () => {
       'اعتقلت الشرطة الناشط سمير البغدادي في مايو. وأُفرج عن الناشط سمير البغدودي في يونيو.',
       'اعتقلت الشرطة الناشط سمير البغدادي في مايو. وأُفرج عن الناشط سمير البغدادي في يونيو.',
     ],
+    [
+      'acronym-mismatch',
+      'fr',
+      'La Ligue des droits des pêcheurs (LPD) a protesté. La LDP est dissoute.',
+      'La Ligue des droits des pêcheurs (LDP) a protesté. La LDP est dissoute.',
+    ],
+    [
+      'acronym-mismatch',
+      'ru',
+      'Комитет по защите рыбаков (КРЗ) выступил с заявлением. КЗР распущен.',
+      'Комитет по защите рыбаков (КЗР) выступил с заявлением. КЗР распущен.',
+    ],
   ])('%s (%s)', (code, language, wrong, right) => {
     expect(grave(wrong, language)).toEqual([code]);
     expect(grave(right, language)).toEqual([]);
@@ -328,6 +340,31 @@ describe('clean statements', () => {
     [
       'a conviction and a sentence',
       'On 4 May 2023, a court convicted teacher Ana Brod. Ana Brod was sentenced on 14 May 2023 to two years in prison.',
+    ],
+    [
+      'a list of those who were let go',
+      'Eight teachers were arrested in May.\n\nAna Brod, Jan Hora and Iva Mala were released in June. The others remain in prison.',
+    ],
+    [
+      'two lists that make the total',
+      'Eight teachers were arrested in May.\n\nAna Brod, Jan Hora, Iva Mala and Petr Novak were sentenced in June. Eva Kral, Olga Lind, Maria Sand and Otto Frey remain in prison.',
+    ],
+    [
+      'a list of as many as are counted apart',
+      'Eight teachers were arrested in May. Four of them are still in prison.\n\nAna Brod, Jan Hora, Iva Mala and Petr Novak are held in Sorna.',
+    ],
+    [
+      'those of many who spoke',
+      'Eight teachers were arrested in May.\n\nAna Brod, Jan Hora and Iva Mala told Amnesty International that they had been arrested without warrants.',
+    ],
+    [
+      'a detention that a judge ordered after an arrest',
+      'Activist Ana Brod was arrested on 3 May 2023. A judge ordered her detention on 5 May 2023.',
+    ],
+    ['some of those who were hurt', 'On 3 May 20 people, 5 of them women and 3 of them children, were hurt.'],
+    [
+      'an acronym whose words stand in another order in this language',
+      'They wrote to the Organisation du traité de l’Atlantique nord (NATO). NATO did not answer.',
     ],
   ])('%s', (_what, text) => {
     expect(grave(text)).toEqual([]);
