@@ -2,6 +2,8 @@
 export const documentLimits = {
   megabytes: 10,
   pages: 300,
+  /** Characters of text: more than so many pages hold. */
+  characters: 1_200_000,
   /** Megabytes of memory of the process that reads it. */
   memory: 256,
   /** Megabytes of that for its heap. */

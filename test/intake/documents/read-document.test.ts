@@ -48,6 +48,12 @@ test('a file that is too large is not read at all', async () => {
   );
 });
 
+test('a text longer than 300 pages is refused before anything is looked for in it', async () => {
+  expect(await refusal('long.txt', 'They weave and sing.\n\n'.repeat(80_000))).toMatch(
+    /has 1,600,000 characters; at most 1,200,000 are read/,
+  );
+});
+
 test('a folder and a file that is not there are told apart', async () => {
   expect((await readDocument(files.folder)).problems[0]?.message).toBe('This is a folder.');
   expect((await readDocument(`${files.folder}/none.txt`)).problems[0]?.message).toBe(
