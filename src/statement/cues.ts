@@ -1,20 +1,20 @@
 import { oncePerLanguage } from '../text/per-language.js';
-import metadata from './cues/metadata.json' with { type: 'json' };
+import { cueFiles } from './cues/files.js';
 import { lightPattern } from './light-pattern.js';
 
 /**
- * Words by which a document says what it is, per language: `cues/metadata.json`, with alternatives of regular
+ * Words by which a document says what it is, per language (`cues/<language>/metadata.json`): alternatives of regular
  * expressions. A language is added by adding its words there.
  */
-export type MetadataCues = (typeof metadata)['en'];
+export type MetadataCues = typeof cueFiles.metadata.en;
 
-const known: Record<string, MetadataCues> = metadata;
+const known: Record<string, MetadataCues> = cueFiles.metadata;
 
 export const cueLanguages = Object.keys(known);
 
 /** English ones for a language that has none. */
 export function metadataCues(language: string | null): MetadataCues {
-  return known[language ?? 'en'] ?? metadata.en;
+  return known[language ?? 'en'] ?? cueFiles.metadata.en;
 }
 
 /** A pattern of whole words; Arabic ones may carry a conjunction or article at their head. */

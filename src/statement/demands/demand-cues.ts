@@ -1,15 +1,15 @@
 import { findCountry, nameOfCountry } from '../../text/countries.js';
-import cues from '../cues/demands.json' with { type: 'json' };
+import { cueFiles } from '../cues/files.js';
 import organisationNames from '../cues/organisations.json' with { type: 'json' };
 import { lightPattern } from '../light-pattern.js';
 import type { Metadata } from '../metadata/metadata.js';
 
 /**
- * What is a call, per language, in `cues/demands.json`: templates of sentences. In them `{who}` is the organisation or
+ * What is a call, per language, in `cues/<language>/demands.json`: templates of sentences. In them `{who}` is the organisation or
  * a word for it, `{gap}` a few words between, `{to}` who is called upon, `{what}` the demand, `{inf}` a verb in the
  * infinitive, `{authority}` an office or country as subject, `{lead}` an opening such as "Pending his release".
  */
-type Cues = (typeof cues)['en'] & { own?: string; third?: string };
+type Cues = typeof cueFiles.demands.en & { own?: string; third?: string };
 
 export interface DemandCues {
   calls: RegExp[];
@@ -43,11 +43,11 @@ export interface DemandCues {
   and: string;
 }
 
-const known: Record<string, Cues> = cues;
+const known: Record<string, Cues> = cueFiles.demands;
 
 /** The patterns for one document, for text in small letters: they hold the names of its organisations and countries. */
 export function demandCues({ language, organisations, countries }: Metadata): DemandCues {
-  const chosen = known[language ?? 'en'] ?? cues.en;
+  const chosen = known[language ?? 'en'] ?? cueFiles.demands.en;
   const fill = filler(chosen, organisations, countryForms(countries, language ?? 'en'));
   const all = (templates: readonly string[]) => templates.map((template) => lightPattern(fill(template)));
   return {

@@ -1,14 +1,9 @@
 import { oncePerLanguage } from '../../text/per-language.js';
-import ar from '../cues/ar/inconsistencies.json' with { type: 'json' };
-import de from '../cues/de/inconsistencies.json' with { type: 'json' };
-import en from '../cues/en/inconsistencies.json' with { type: 'json' };
-import es from '../cues/es/inconsistencies.json' with { type: 'json' };
-import fr from '../cues/fr/inconsistencies.json' with { type: 'json' };
-import ru from '../cues/ru/inconsistencies.json' with { type: 'json' };
+import { cueFiles } from '../cues/files.js';
 import { type Lexicon, lexicon } from '../words/lexicon.js';
 import { numberPattern } from '../words/numbers.js';
 
-type CueFile = typeof en;
+type CueFile = typeof cueFiles.inconsistencies.en;
 type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged' | 'given';
 type LexiconName =
   | 'others'
@@ -37,7 +32,8 @@ export interface InconsistencyCues {
   personEnding: RegExp;
 }
 
-const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
+const files: Record<string, CueFile> = cueFiles.inconsistencies;
+const { en } = cueFiles.inconsistencies;
 const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged', 'given'] as const;
 const eventNames = Object.keys(en.eventNouns) as EventName[];
 const lexiconNames = [

@@ -1,10 +1,5 @@
 import { oncePerLanguage } from '../../text/per-language.js';
-import ar from '../cues/ar/people.json' with { type: 'json' };
-import de from '../cues/de/people.json' with { type: 'json' };
-import en from '../cues/en/people.json' with { type: 'json' };
-import es from '../cues/es/people.json' with { type: 'json' };
-import fr from '../cues/fr/people.json' with { type: 'json' };
-import ru from '../cues/ru/people.json' with { type: 'json' };
+import { cueFiles } from '../cues/files.js';
 import { type Lexicon, type Lexicons, lexicon, lexicons } from '../words/lexicon.js';
 
 /** What words say about the names beside them. The words themselves stand in `cues/<language>/people.json`. */
@@ -67,8 +62,8 @@ interface CueFile extends Partial<Record<CueName, string[]>> {
   femaleNames?: string[];
 }
 
-const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
-const english: CueFile = en;
+const files: Record<string, CueFile> = cueFiles.people;
+const english: CueFile = cueFiles.people.en;
 
 /** The cues of a language, with the English ones where we lack it. */
 export const peopleCues = oncePerLanguage((language): PeopleCues => {

@@ -1,10 +1,5 @@
 import { oncePerLanguage } from '../../text/per-language.js';
-import ar from '../cues/ar/terms.json' with { type: 'json' };
-import de from '../cues/de/terms.json' with { type: 'json' };
-import en from '../cues/en/terms.json' with { type: 'json' };
-import es from '../cues/es/terms.json' with { type: 'json' };
-import fr from '../cues/fr/terms.json' with { type: 'json' };
-import ru from '../cues/ru/terms.json' with { type: 'json' };
+import { cueFiles } from '../cues/files.js';
 import { numberOf, numberPattern } from '../words/numbers.js';
 import { inSmall } from '../words/tokens.js';
 
@@ -17,7 +12,7 @@ interface TermsFile {
   not: string[];
 }
 
-const files: Record<string, TermsFile> = { ar, de, en, es, fr, ru };
+const files: Record<string, TermsFile> = cueFiles.terms;
 
 /** A prison term, or worse, where a text names it. */
 export interface Term {
@@ -33,7 +28,7 @@ const nearby = 70;
 const justBefore = 32;
 
 const readers = oncePerLanguage((language) => {
-  const { patterns, near, not } = files[language] ?? en;
+  const { patterns, near, not } = files[language] ?? cueFiles.terms.en;
   const number = `(?<n>${numberPattern(language)})`;
   return {
     patterns: patterns.map((pattern) => new RegExp(bounded(pattern.replace('{n}', number)), 'gu')),

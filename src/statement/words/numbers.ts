@@ -1,16 +1,11 @@
 import { oncePerLanguage } from '../../text/per-language.js';
-import ar from '../cues/ar/numbers.json' with { type: 'json' };
-import de from '../cues/de/numbers.json' with { type: 'json' };
-import en from '../cues/en/numbers.json' with { type: 'json' };
-import es from '../cues/es/numbers.json' with { type: 'json' };
-import fr from '../cues/fr/numbers.json' with { type: 'json' };
-import ru from '../cues/ru/numbers.json' with { type: 'json' };
+import { cueFiles } from '../cues/files.js';
 import { keyOf } from './tokens.js';
 
-const files: Record<string, Record<string, number>> = { ar, de, en, es, fr, ru };
+const files: Record<string, Record<string, number>> = cueFiles.numbers;
 
 const numberWords = oncePerLanguage(
-  (language) => new Map<string, number>(Object.entries(files[language] ?? en)),
+  (language) => new Map<string, number>(Object.entries(files[language] ?? cueFiles.numbers.en)),
 );
 
 /** By the keys of their words, which in Arabic drop the hamza; there also with what is joined before: `الخمسة`, `وخمسة`. */
