@@ -35,7 +35,7 @@ export function callsIn({ text }: Sentence, setting: Setting): Call[] {
 
 function firstCall(lower: string, setting: Setting): Call | undefined {
   const { cues } = setting;
-  const request = setting.inLetter ? firstOf(cues.imperatives, lower, 'call', () => true) : undefined;
+  const request = setting.inLetter ? requestIn(lower, cues) : undefined;
   if (request || !cues.mayCall.test(lower)) return request;
   return (
     firstOf(cues.calls, lower, 'call', (before) => !reportsPast(before, cues, false)) ??
@@ -45,6 +45,12 @@ function firstCall(lower: string, setting: Setting): Call | undefined {
     firstOf(cues.modals, lower, 'duty', (_, prefix, to) => isOwnDuty(prefix, to, cues)) ??
     passive(lower, cues)
   );
+}
+
+/** `Please release her`, `Release her`. */
+function requestIn(lower: string, cues: DemandCues): Placed | undefined {
+  const order = { addressee: undefined, what: lower, at: 0, start: 0, strength: 'call' } as const;
+  return cues.orders.test(lower) ? order : firstOf(cues.imperatives, lower, 'call', () => true);
 }
 
 /** Cut where another call begins: `to release her, and urges the court to hear her appeal`. */
@@ -102,14 +108,13 @@ function isBetter(one: { to: string | undefined; at: number; start: number }, be
 function pronounCall(sentence: string, { cues, ownVoice }: Setting): Call | undefined {
   const pronoun = cues.pronounSubject.exec(sentence)?.[0];
   if (!ownVoice || pronoun === undefined) return undefined;
-  const named = cues.who.source.includes('nous') ? 'nous' : 'we';
   const call = firstOf(
     [...cues.calls, ...cues.pastCalls],
-    named + sentence.slice(pronoun.length),
+    cues.self + sentence.slice(pronoun.length),
     'call',
     (before) => !reportsPast(before, cues, true),
   );
-  return call && { ...call, at: call.at + pronoun.length - named.length };
+  return call && { ...call, at: call.at + pronoun.length - cues.self.length };
 }
 
 /** A call of an earlier day; what is said today may name other days in what it demands. */
@@ -124,7 +129,7 @@ function reportsPast(before: string, cues: DemandCues, past: boolean): boolean {
 /** Not a duty of law restated, nor one that somebody else asserts. */
 function isOwnDuty(prefix: string, to: string, cues: DemandCues): boolean {
   if (cues.law.test(prefix) || cues.law.test(to) || cues.reporting.test(to)) return false;
-  if (/^(?:no|any|every|each|all (?:states|governments|persons))\b/.test(to)) return false;
+  if (cues.generalities.test(to)) return false;
   return !cues.reporting.test(prefix) || cues.who.test(prefix) || /["“«„]\s*$/.test(prefix);
 }
 
@@ -141,5 +146,6 @@ function passive(sentence: string, cues: DemandCues): Call | undefined {
         (/^[,;:–—]?\s*(?:(?:and|et|y|und|и)\s+)?["“«]?/u.exec(sentence.slice(clause))?.[0].length ?? 0);
   const prefix = sentence.slice(0, match.index);
   if (cues.law.test(prefix) || cues.reporting.test(prefix)) return undefined;
+  if (cues.generalities.test(sentence.slice(head))) return undefined;
   return { addressee: undefined, what: sentence.slice(head), at: head, strength: 'passive' };
 }

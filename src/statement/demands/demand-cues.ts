@@ -3,11 +3,13 @@ import { cueFiles } from '../cues/files.js';
 import organisationNames from '../cues/organisations.json' with { type: 'json' };
 import { lightPattern } from '../light-pattern.js';
 import type { Metadata } from '../metadata/metadata.js';
+import type { ClauseCues } from './clauses.js';
 
 /**
  * What is a call, per language, in `cues/<language>/demands.json`: templates of sentences. In them `{who}` is the organisation or
  * a word for it, `{gap}` a few words between, `{to}` who is called upon, `{what}` the demand, `{inf}` a verb in the
- * infinitive, `{authority}` an office or country as subject, `{lead}` an opening such as "Pending his release".
+ * infinitive, `{authority}` an office or country as subject, `{anybody}` any
+ * subject, `{offices}` the words for offices, `{verb}` a verb that asks for something, `{lead}` an opening such as "Pending his release".
  */
 type Cues = typeof cueFiles.demands.en & { own?: string; third?: string };
 
@@ -21,10 +23,18 @@ export interface DemandCues {
   passives: RegExp[];
   /** What a letter asks by a plain request: `Please release her`. */
   imperatives: RegExp[];
+  /** A letter's plain order: `Release her.` */
+  orders: RegExp;
+  clauses: ClauseCues;
+  /** Whom a sentence names that demands nothing of anybody: `Everyone should …`. */
+  generalities: RegExp;
   /** Another call within the words of the first: `…, and urges the court to …`. */
   second: RegExp[];
   itemCall: RegExp[];
   who: RegExp;
+  /** `we` */
+  self: string;
+  /** A pronoun that may stand for the organisation. */
   pronounSubject: RegExp;
   leadIns: RegExp;
   noCallLeadIn: RegExp;
@@ -58,10 +68,19 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     continued: all(chosen.continued),
     passives: all(chosen.passives),
     imperatives: all(chosen.imperatives),
+    orders: lightPattern(`^(?:${chosen.orders})(?![\\p{L}\\p{M}])`),
+    clauses: {
+      and: chosen.and,
+      verb: lightPattern(`^(?:${fill(chosen.verbs)})`),
+      noun: lightPattern(`^(?:${fill(chosen.nouns)})`),
+      verbLast: language === 'de',
+    },
+    generalities: lightPattern(`^(?:${chosen.generalities})(?![\\p{L}\\p{M}])`),
     second: all(chosen.second),
     itemCall: all(chosen.itemCall),
     who: lightPattern(fill('{who}')),
-    pronounSubject: /^(?:it|they|elle|elles|ils?)(?!\p{L})/u,
+    self: chosen.self,
+    pronounSubject: lightPattern(`^(?:${chosen.standsFor})(?![\\p{L}\\p{M}])`),
     leadIns: wholeWord(chosen.leadIns),
     noCallLeadIn: wholeWord(chosen.noCallLeadIn),
     itemCalls: lightPattern(chosen.itemCalls),
@@ -98,16 +117,18 @@ function smallLetter(letter: string): string {
 /** `forms` of countries are patterns. */
 function filler(chosen: Cues, organisations: readonly string[], forms: readonly string[]) {
   const names = [...organisations.flatMap(namesOfOrganisation), ...shortNames].map(escaped);
+  const kinds = kindsOf(organisations, chosen.kinds);
   const noLetter = '(?![\\p{L}\\p{M}])';
-  const who = `(?<![\\p{L}\\p{M}])(?:${[...names, ...chosen.subjects].join('|')})${noLetter}`;
-  const gap = `(?:[’']s|\\*)?(?:,? (?!(?:${chosen.stops})${noLetter})[^\\s.;:!?"“”«»]{1,40}){0,8}?,? `;
-  const to = '(?<to>(?:[^.;:!?"“”«»]|\\.(?=\\p{L})){2,220}?)';
+  const who = `(?<![\\p{L}\\p{M}])(?:${[...names, ...kinds, ...chosen.subjects].join('|')})${noLetter}`;
+  const gap = `(?:[’']s|\\*)?(?:,? (?!(?:${chosen.stops}|${chosen.callVerbs})${noLetter})[^\\s.;:!?"“”«»]{1,40}){0,8}?,? `;
+  const to = `(?<to>(?:(?! (?:${chosen.callVerbs})${noLetter})(?:[^.;:!?"“”«»]|\\.(?=\\p{L}))){2,220}?)`;
   const offices = [chosen.authorities, ...forms].join('|');
   const determiner =
     chosen.determiners === ''
       ? ''
       : `(?:(?:${chosen.determiners})(?:(?<=['’])| )|(?=${forms.join('|') || '\\b\\B'}))`;
   const authority = `(?:^|(?<=[,;:–—،] |[–—])|(?<=["“«„(]\\s?)|(?<=(?:^|\\s)(?:${chosen.and}|that|que) )|(?<=[ولفى] ?|على |ل))(?<to>${determiner}(?:[^\\s.;:!?"“”«»()–—]{1,40} ){0,5}?(?:${offices})${noLetter}(?:[^.;:!?"“”«»()–—]|\\.(?=\\p{L})){0,140}?)`;
+  const anybody = `(?:^|(?<=[;:–—] |["“«„(]\\s?))(?<to>${determiner}(?:[^\\s,.;:!?"“”«»()–—]{1,40} ){0,8}?[^\\s,.;:!?"“”«»()–—]{2,40})`;
   const lead = '(?<lead>(?:[^.;:!?"“”«»]){3,120}?)';
   const parts: Record<string, string> = {
     who,
@@ -115,13 +136,19 @@ function filler(chosen: Cues, organisations: readonly string[], forms: readonly 
     to,
     authority,
     lead,
+    anybody,
+    offices,
     inf: chosen.infinitive,
+    verb: chosen.verbs.replaceAll('{inf}', chosen.infinitive),
     own: `(?:${chosen.own ?? ''})`,
     third: `(?:${chosen.third ?? ''})`,
   };
   return (template: string) =>
     template
-      .replace(/\{(who|gap|to|authority|lead|inf|own|third)\}/g, (_, name: string) => parts[name] ?? '')
+      .replace(
+        /\{(who|gap|to|authority|anybody|offices|lead|inf|verb|own|third)\}/g,
+        (_, name: string) => parts[name] ?? '',
+      )
       .replace(/ \{what\}$/, '(?:[:,]? (?<what>.+)|[:,]?\\s*$)')
       .replace(/\{what\}$/, '(?<what>.+)');
 }
@@ -135,6 +162,14 @@ function namesOfOrganisation(name: string): string[] {
   const capitals = bare.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
   const short = capitals.length >= 3 ? [capitals] : [];
   return [bare, ...short, ...(bare.startsWith('Amnesty ') ? ['Amnesty'] : [])];
+}
+
+/** `The union` of a document by the Dockers' Union. */
+function kindsOf(organisations: readonly string[], kinds: string): string[] {
+  const kind = lightPattern(kinds, 'g');
+  return [...new Set(organisations.flatMap((name) => small(name).match(kind) ?? []))].filter(
+    (word) => word !== '',
+  );
 }
 
 /** Names as patterns; in Russian with any ending: `Узбекистану следует`. */

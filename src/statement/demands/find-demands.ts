@@ -3,6 +3,7 @@ import type { Metadata } from '../metadata/metadata.js';
 import { isClosing, type Letter, letterIn } from '../structure/letter.js';
 import type { Part } from '../structure/parts.js';
 import { type Call, callsIn } from './calls.js';
+import { splitClauses } from './clauses.js';
 import { type DemandCues, demandCues, small } from './demand-cues.js';
 import { type Lead, leadOf } from './leads.js';
 import { type Voices, voicesOf } from './voices.js';
@@ -50,11 +51,16 @@ class Search {
   read(index: number): void {
     const part = this.parts[index];
     if (!part) return;
-    if (part.kind === 'heading') this.readHeading(part, index);
+    if (part.kind === 'heading' || this.isHeadOfList(part, index)) this.readHeading(part, index);
     else if (part.kind === 'item' && (this.lead || this.section)) this.readItem(part, index);
     else if (part.kind === 'line' && this.section)
       this.section.addressee = addresseeLine(part.text) ?? this.section.addressee;
     else if (part.kind !== 'line') this.readProse(part, index);
+  }
+
+  /** `Our demands` printed as a line before its list. */
+  private isHeadOfList({ kind, text }: Part, index: number): boolean {
+    return kind === 'line' && this.parts[index + 1]?.kind === 'item' && this.cues.headings.test(small(text));
   }
 
   private readHeading({ text, level }: Part, index: number): void {
@@ -108,7 +114,9 @@ class Search {
 
   private addCall(call: Call, sentence: Sentence, index: number): void {
     const what = this.withoutAttribution(call.what);
-    for (const words of splitList(what, sentence.from + call.at, this.cues.and)) {
+    const lead = leadingWord(sentence.text.slice(0, call.at));
+    const listed = splitList(what, sentence.from + call.at, this.cues.and);
+    for (const words of listed.flatMap((one) => splitClauses(one, lead, this.cues.clauses))) {
       this.add({ ...words, part: index, addressee: call.addressee, strength: call.strength });
     }
   }
@@ -147,6 +155,11 @@ class Search {
   private add(demand: FoundDemand): void {
     if (demand.text.length >= 4) this.demands.push(demand);
   }
+}
+
+/** The last word before a demand, which a list may say again: `to`, `de`, `d’`. */
+function leadingWord(before: string): string {
+  return /(?:^|\s)(\p{L}+['’]?)\s?$/u.exec(small(before))?.[1] ?? '';
 }
 
 /** `Urging the authorities to release her`: an item that calls by itself. */

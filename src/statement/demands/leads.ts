@@ -19,7 +19,8 @@ export function leadOf(sentence: string, call: Call | undefined, cues: DemandCue
   }
   if (!opens) return undefined;
   const lower = small(sentence);
-  if (cues.noCallLeadIn.test(lower)) return { addressee: undefined, onlyCalls: true };
+  if (cues.noCallLeadIn.test(lower) && !cues.who.test(lower))
+    return { addressee: undefined, onlyCalls: true };
   return cues.leadIns.test(lower) && isOwn(lower, cues)
     ? { addressee: addresseeAfter(sentence, cues) ?? addresseeBefore(sentence, cues), onlyCalls: false }
     : undefined;
