@@ -1,5 +1,7 @@
 import type { Block, SourceDocument } from '../../statement/block.js';
+import { findDates } from '../../text/find-dates.js';
 import { decodeText } from './decode-text.js';
+import { tidyText } from './printed-text.js';
 import { itemOf, plainBlock } from './runs.js';
 
 /**
@@ -7,12 +9,17 @@ import { itemOf, plainBlock } from './runs.js';
  * form feeds pages.
  */
 export function readPlainText(bytes: Buffer): SourceDocument {
-  const pages = decodeText(bytes).split('\f');
+  const pages = closeSpaced(tidyText(decodeText(bytes))).split('\f');
   const width = widthOf(pages.join('\n').split('\n'));
   const blocks = pages.flatMap((text, index) =>
     chunksOf(text).flatMap((lines) => blocksOf(lines, width, pages.length > 1 ? { page: index + 1 } : {})),
   );
   return { format: 'txt', blocks: withLevels(blocks), declared: {} };
+}
+
+/** `E I L A K T I O N` is a word that was spaced out to stand out. */
+function closeSpaced(text: string): string {
+  return text.replace(/(?<![^\s])\p{Lu}(?: \p{Lu}){3,}(?![^\s])/gu, (word) => word.replaceAll(' ', ''));
 }
 
 /** Characters beyond which no line was broken to fit. */
@@ -34,21 +41,25 @@ const pageNumber =
 function chunksOf(text: string): string[][] {
   return text
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .map((chunk) => chunk.split('\n').filter((line) => line.trim() !== ''))
+    .map((chunk) => chunk.split('\n').filter((line) => line.trim() !== '' && !isSpeck(line)))
     .filter((lines) => lines.length > 0 && !(lines.length === 1 && pageNumber.test(lines[0] ?? '')));
+}
+
+/** `.` or `'` by itself: dirt on the scanned page. */
+function isSpeck(line: string): boolean {
+  return /^\s*[.,'`´·^~|]{1,2}\s*$/.test(line);
 }
 
 type Place = Pick<Block, 'page'>;
 
 function blocksOf(lines: readonly string[], width: number | undefined, place: Place): Block[] {
-  const notes = lines.every((line, index) => index > 0 || startsNote(line));
+  const firstNote = lines.findIndex((line, index) => startsHere(lines, index) && startsNote(line));
   const starts = lines.map(
     (line, index) =>
-      index === 0 ||
+      startsHere(lines, index) ||
       isRule(line) ||
-      isRule(lines[index - 1] ?? '') ||
-      itemOf(line) !== undefined ||
-      (notes && startsNote(line)) ||
+      itemAt(line) !== undefined ||
+      (firstNote >= 0 && index > firstNote && startsNote(line)) ||
       endsEarly(lines[index - 1] ?? '', line, width),
   );
   const groups: string[][] = [];
@@ -58,6 +69,16 @@ function blocksOf(lines: readonly string[], width: number | undefined, place: Pl
   });
   const outermost = Math.min(...lines.map(indentOf));
   return groups.flatMap((group) => toBlock(group, outermost, place));
+}
+
+/** `3. August 2023` begins no item. */
+function itemAt(line: string): ReturnType<typeof itemOf> {
+  return findDates(line.trimStart().slice(0, 40))[0]?.from === 0 ? undefined : itemOf(line);
+}
+
+/** At the head of the lines, or under a rule. */
+function startsHere(lines: readonly string[], index: number): boolean {
+  return index === 0 || isRule(lines[index - 1] ?? '');
 }
 
 /** `[3] …`, `³ …`, `3 https://…`: the notes at the end of a page or text. */
@@ -83,7 +104,7 @@ function endsEarly(line: string, next: string, width: number | undefined): boole
 function toBlock(lines: readonly string[], outermost: number, place: Place): Block[] {
   const [first = ''] = lines;
   if (isRule(first)) return [{ kind: 'rule', ...place, runs: [] }];
-  const item = itemOf(first);
+  const item = itemAt(first);
   if (item) {
     const depth = Math.min(3, Math.floor((indentOf(first) - outermost) / 2));
     return plainBlock(

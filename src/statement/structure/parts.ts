@@ -31,7 +31,8 @@ function kindOf({ kind, text, bold }: Piece): Part['kind'] {
   if (kind === 'item') return 'item';
   const ends = /[.!?…؟。;:,][”"»’')\]]*$/u.test(text);
   if (kind === 'quote') return 'prose';
-  if (text.length <= 2 * longestLine && (isCapitals(text) || bold) && !/[.;,]$/.test(text)) return 'heading';
+  if (text.length <= 2 * longestLine && isCapitals(text) && !/[;,]$/.test(text)) return 'heading';
+  if (text.length <= 2 * longestLine && bold && !/[.;,]$/.test(text)) return 'heading';
   if (text.length < 40 && !/[.!?…؟;:][”"»’')\]]*$/u.test(text)) return 'line';
   if (text.length <= longestLine && !ends && /^["“«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return 'line';
   return kind === 'cell' && text.length < 40 ? 'line' : 'prose';

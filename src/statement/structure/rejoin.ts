@@ -17,12 +17,14 @@ const pageNumber =
 function withoutFurniture(pieces: readonly Piece[]): Piece[] {
   const times = new Map<string, number>();
   for (const { text } of pieces) times.set(text, (times.get(text) ?? 0) + 1);
+  const heads = runningHeads(pieces);
   const seen = new Set<string>();
   let dropped = false;
   return pieces.flatMap((piece) => {
     const repeated =
       (times.get(piece.text) ?? 0) > 2 && piece.text.length < 100 && piece.marker === undefined;
-    if ((piece.marker === undefined && pageNumber.test(piece.text)) || (repeated && seen.has(piece.text))) {
+    const isNumber = piece.marker === undefined && pageNumber.test(piece.text);
+    if (isNumber || heads.has(piece.text) || (repeated && seen.has(piece.text))) {
       dropped = true;
       return [];
     }
@@ -34,6 +36,18 @@ function withoutFurniture(pieces: readonly Piece[]): Piece[] {
 }
 
 const sureBullet = /(?<=^|\s)([•▪●■◦‣⁃∙➢►])\s*(?=\S)/gu;
+
+/** What stands more than once, each time at the head of a page: after a rule, a note or a page's number. */
+function runningHeads(pieces: readonly Piece[]): Set<string> {
+  const times = new Map<string, number>();
+  pieces.forEach((piece, index) => {
+    const { text, marker, interrupted } = piece;
+    if (marker !== undefined || text.length >= 100 || closed.test(text)) return;
+    const atHead = interrupted === true || pageNumber.test(pieces[index - 1]?.text ?? '');
+    times.set(text, atHead ? (times.get(text) ?? 0) + 1 : Number.NaN);
+  });
+  return new Set([...times].flatMap(([text, count]) => (count > 1 ? [text] : [])));
+}
 
 /** `calls on them to: • release her; • drop the charges` as a paragraph and two items. */
 function cutAtBullets(piece: Piece): Piece[] {

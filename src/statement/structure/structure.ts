@@ -5,6 +5,7 @@ import type { Footnote, Paragraph } from '../statement.js';
 import { bindMarks } from './bind-marks.js';
 import { recogniseLists } from './lists.js';
 import { numberNotes, partNotes } from './notes.js';
+import { withNumberedParagraphs } from './numbered-paragraphs.js';
 import { type Part, partsOf } from './parts.js';
 import { rejoin } from './rejoin.js';
 import { withoutSignatures } from './signatures.js';
@@ -21,7 +22,7 @@ export interface Structure extends Metadata {
 export function readStructure(document: SourceDocument): Structure {
   const { body, notes } = partNotes(document.blocks);
   const { footnotes, numbers } = numberNotes(notes);
-  const pieces = partsOf(rejoin(bindMarks(body, new Set(notes.keys()))));
+  const pieces = withNumberedParagraphs(partsOf(rejoin(bindMarks(body, new Set(notes.keys())))));
   const metadata = readMetadata(pieces, document.declared);
   const listed = withoutSignatures(recogniseLists(pieces, metadata), metadata);
   const found = findDemands(listed, metadata);
