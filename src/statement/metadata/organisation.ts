@@ -22,9 +22,11 @@ export function organisationsOf(search: Search): string[] {
     () => letterhead,
     () => namedLines(search),
     () => signatories(search),
+    () => signedBy(search),
     () => callers(search),
     () => front.flatMap(({ text }) => knownIn(text)).slice(0, 1),
     () => experts(search),
+    () => firstLine(search),
     () => (index !== undefined && /^[A-Z]{3} \d\d\//.test(index) ? ['Amnesty International'] : []),
     () => mostNamed(search),
   ];
@@ -69,14 +71,53 @@ function namedLines({ front, body, language }: Search): string[] {
     .join('\n')
     .toLowerCase();
   return front
-    .filter((part) => !isLetterhead(part.text, language))
-    .filter(
-      (part) =>
-        part.text.length < 90 && !/[:.?!]/.test(part.text) && organisationWords(language).test(part.text),
-    )
+    .filter((part) => mayBeName(part.text, language))
     .filter((part) => text.includes(part.text.toLowerCase()) || text.includes(withoutArticle(part.text)))
     .slice(0, 1)
     .map((part) => (/\p{Ll}/u.test(part.text) ? part.text : asWritten(part.text, body)));
+}
+
+/** A line that sounds like an organisation, and says nothing else. */
+function mayBeName(text: string, language: string | null): boolean {
+  const name = text.replace(/(?:e\. ?V|Inc|Ltd)\./gi, '');
+  return (
+    name.length < 90 &&
+    !/[:.?!]/.test(name) &&
+    organisationWords(language).test(text) &&
+    !isLetterhead(text, language)
+  );
+}
+
+/** Words of a name. */
+const longestName = 10;
+
+/** A letterhead that no text repeats: the first line, where another is left to be the title. */
+function firstLine({ front, language }: Search): string[] {
+  const [first, ...others] = front;
+  const isTitled = others.some(
+    ({ kind, text }) => kind !== 'item' && text.split(' ').length > 2 && !isLetterhead(text, language),
+  );
+  const mayBe =
+    first !== undefined && mayBeName(first.text, language) && first.text.split(' ').length <= longestName;
+  return mayBe && isTitled && !/[,\d>|–—-]\s/.test(first.text) ? [first.text] : [];
+}
+
+/** Lines after the last paragraph, as under a letter, that the text names too. */
+function signedBy({ body, language }: Search): string[] {
+  const last = body.findLastIndex(({ kind }) => kind === 'prose' || kind === 'item');
+  const text = body
+    .slice(0, last + 1)
+    .map((part) => part.text)
+    .join('\n');
+  return body
+    .slice(last + 1)
+    .map((part) => part.text)
+    .filter((line) => mayBeName(line, language) && text.includes(withoutThe(line)))
+    .slice(0, 1);
+}
+
+function withoutThe(text: string): string {
+  return text.replace(/^(?:The|La|Le|Les|El|Die|Der|Das) /, '');
 }
 
 function withoutArticle(text: string): string {

@@ -17,7 +17,8 @@ export function recogniseLists(parts: readonly Part[], { language, bodyStart }: 
   for (const [index, part] of parts.entries()) {
     const before = found.at(-1);
     if (index < bodyStart || part.kind !== 'prose') found.push(itemAfter(before, part, parts[index + 1]));
-    else if (section(language).test(part.text) || isCaption(part, parts[index + 1])) found.push({ ...part, kind: 'heading' });
+    else if (section(language).test(part.text) || isCaption(part, parts[index + 1]))
+      found.push({ ...part, kind: 'heading' });
     else if (/[,:!،]$/.test(part.text) && isSalutation(part.text, language))
       found.push({ ...part, kind: 'line' });
     else found.push(itemAfter(before, part, parts[index + 1]));
