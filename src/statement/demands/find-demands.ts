@@ -77,7 +77,7 @@ class Search {
   private readProse({ text }: Part, index: number): void {
     const sentences = splitSentences(text, this.metadata.language ?? 'en');
     const listFollows = this.parts[index + 1]?.kind === 'item';
-    const voices = voicesOf(text, this.cues);
+    const voices = voicesOf(text, this.cues, this.ownVoice);
     let own = false;
     let continues = false;
     for (const [place, sentence] of sentences.entries()) {

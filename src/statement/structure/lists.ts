@@ -16,13 +16,20 @@ export function recogniseLists(parts: readonly Part[], { language, bodyStart }: 
   const found: Part[] = [];
   for (const [index, part] of parts.entries()) {
     const before = found.at(-1);
-    if (index < bodyStart || part.kind !== 'prose') found.push(itemAfter(before, part, parts[index + 1]));
+    if (index >= bodyStart && isLead(part, parts[index + 1])) found.push({ ...part, kind: 'prose' });
+    else if (index < bodyStart || part.kind !== 'prose')
+      found.push(itemAfter(before, part, parts[index + 1]));
     else if (section(language).test(part.text)) found.push({ ...part, kind: 'heading' });
     else if (/[,:!،]$/.test(part.text) && isSalutation(part.text, language))
       found.push({ ...part, kind: 'line' });
     else found.push(itemAfter(before, part, parts[index + 1]));
   }
   return found;
+}
+
+/** `Civic Aid calls on the authorities to`, which is short and has no full stop, before its items. */
+function isLead({ kind, text }: Part, next: Part | undefined): boolean {
+  return kind === 'line' && next?.kind === 'item' && leadsIn.test(text) && text.split(' ').length > 3;
 }
 
 /** `…: ` then `release her;` and `drop the charges.` as paragraphs of their own, or as lines. */
