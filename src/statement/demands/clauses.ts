@@ -58,7 +58,8 @@ function opened(lower: string, lead: string, cues: ClauseCues): Joint[] {
   const joints = jointsOf(lower, cues.and).flatMap((joint): Joint[] => {
     const rest = lower.slice(joint.to);
     const said = saidAgain(rest, lead);
-    if (said > 0 && !noVerb.test(rest.slice(said)) && (isSafe(lead) || begins(rest.slice(said))))
+    const mayBegin = lead !== 'to' || !noVerb.test(rest.slice(said));
+    if (said > 0 && mayBegin && (isSafe(lead) || begins(rest.slice(said))))
       return [{ ...joint, to: joint.to + said, again: true }];
     return begins(rest) ? [joint] : [];
   });

@@ -31,6 +31,10 @@ export interface DemandCues {
   /** Another call within the words of the first: `…, and urges the court to …`. */
   second: RegExp[];
   itemCall: RegExp[];
+  /** Under a call that names nobody, an item that does: `the court to hear her appeal`. */
+  itemAddressed: RegExp[];
+  /** `the following steps: `, before the demands of a sentence. */
+  following: RegExp;
   who: RegExp;
   /** `we` */
   self: string;
@@ -83,6 +87,8 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     generalities: lightPattern(`^(?:${chosen.generalities})(?![\\p{L}\\p{M}])`),
     second: all(chosen.second),
     itemCall: all(chosen.itemCall),
+    itemAddressed: all(chosen.itemAddressed),
+    following: lightPattern(`^[^:;]{0,80}(?<!\\p{L})(?:${chosen.following})(?!\\p{L})[^:;]{0,40}:\\s+`),
     who: lightPattern(fill('{who}')),
     self: chosen.self,
     pronounSubject: lightPattern(`^(?:${chosen.standsFor})(?![\\p{L}\\p{M}])`),

@@ -4,7 +4,7 @@ import { cutStart, join, type Piece } from './piece.js';
 /** Page numbers and running heads gone, bullets within a paragraph cut apart, what a page break cut put together. */
 export function rejoin(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
-  for (const piece of withoutFurniture(pieces).map(withItsDay).flatMap(cutAtBullets)) {
+  for (const piece of withoutFurniture(pieces).flatMap(cutAtBullets).map(withItsDay)) {
     const before = kept.at(-1);
     if (before && belongsTo(before, piece)) join(before, piece);
     else kept.push(piece);
