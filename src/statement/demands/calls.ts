@@ -145,7 +145,14 @@ function passive(sentence: string, cues: DemandCues): Call | undefined {
       : clause +
         (/^[,;:–—]?\s*(?:(?:and|et|y|und|и)\s+)?["“«]?/u.exec(sentence.slice(clause))?.[0].length ?? 0);
   const prefix = sentence.slice(0, match.index);
-  if (cues.law.test(prefix) || cues.reporting.test(prefix)) return undefined;
+  if (cues.law.test(prefix) || isReported(prefix, cues)) return undefined;
   if (cues.generalities.test(sentence.slice(head))) return undefined;
   return { addressee: undefined, what: sentence.slice(head), at: head, strength: 'passive' };
+}
+
+/** Said by somebody else: `The authorities told …`, but not `Amnesty International believes that …`. */
+function isReported(prefix: string, { reporting, who }: DemandCues): boolean {
+  const said = reporting.exec(prefix)?.index;
+  const own = who.exec(prefix)?.index;
+  return said !== undefined && (own === undefined || own > said);
 }

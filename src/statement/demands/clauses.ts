@@ -10,6 +10,7 @@ export interface ClauseCues {
   noun: RegExp;
   /** The infinitive closes a clause, as in German: `die Anklage fallen zu lassen`. */
   verbLast: boolean;
+  lastVerb: RegExp;
 }
 
 interface Joint {
@@ -36,7 +37,8 @@ const noVerb =
 export function splitClauses({ text, from, to }: Words, lead: string, cues: ClauseCues): Words[] {
   if (text.length > longest) return [{ text, from, to }];
   const lower = smallOf(text);
-  const cuts = cues.verbLast ? closedByVerb(lower, cues) : opened(lower, lead, cues);
+  const closed = cues.verbLast ? closedByVerb(lower, cues) : [];
+  const cuts = closed.length > 0 ? closed : opened(lower, lead, cues);
   const starts = [0, ...cuts.map((joint) => joint.to)];
   const ends = [...cuts.map((joint) => joint.from), text.length];
   return starts.map((start, index) => {
@@ -56,16 +58,19 @@ function opened(lower: string, lead: string, cues: ClauseCues): Joint[] {
   const joints = jointsOf(lower, cues.and).flatMap((joint): Joint[] => {
     const rest = lower.slice(joint.to);
     const said = saidAgain(rest, lead);
-    if (said > 0 && !noVerb.test(rest.slice(said)) && (isSafe(lead) || begins(rest.slice(said))))
+    const mayBegin = lead !== 'to' || !noVerb.test(rest.slice(said));
+    if (said > 0 && mayBegin && (isSafe(lead) || begins(rest.slice(said))))
       return [{ ...joint, to: joint.to + said, again: true }];
     return begins(rest) ? [joint] : [];
   });
   return chosen(joints);
 }
 
-/** Every comma; the last "and" of a list that has one, or that says its leading word again. */
+/** Every comma, and the "and" of a list that has one: `a, b and c`, `to a, and to b`, `a, and b, and c`. */
 function chosen(joints: readonly Joint[]): Joint[] {
-  const commas = joints.filter(({ comma, and, again }) => comma && (again || !and));
+  const printed = joints.filter(({ comma }) => comma);
+  const sure = printed.filter(({ and, again }) => again || !and);
+  const commas = sure.length > 0 || printed.length < 2 ? sure : printed;
   const lastComma = commas.at(-1)?.from;
   const last = joints.filter(
     ({ from, and, again, comma }) => lastComma !== undefined && from > lastComma && and && !(again && comma),
@@ -104,9 +109,6 @@ function jointsOf(lower: string, and: string): Joint[] {
 }
 
 /** Three or more clauses, each closed by its infinitive: `die Anklage fallen zu lassen, sie freizulassen und …`. */
-function closedByVerb(lower: string, { and }: ClauseCues): Joint[] {
-  const joints = jointsOf(lower, and).filter(({ from }) =>
-    /(?<!\p{L})(?:\p{L}*zu\p{L}+|zu \p{L}+)(?:en|ern|eln|n)$/u.test(lower.slice(0, from)),
-  );
-  return chosen(joints);
+function closedByVerb(lower: string, { and, lastVerb }: ClauseCues): Joint[] {
+  return chosen(jointsOf(lower, and).filter(({ from }) => lastVerb.test(lower.slice(0, from))));
 }

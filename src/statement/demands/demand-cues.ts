@@ -9,7 +9,7 @@ import type { ClauseCues } from './clauses.js';
  * What is a call, per language, in `cues/<language>/demands.json`: templates of sentences. In them `{who}` is the organisation or
  * a word for it, `{gap}` a few words between, `{to}` who is called upon, `{what}` the demand, `{inf}` a verb in the
  * infinitive, `{authority}` an office or country as subject, `{anybody}` any
- * subject, `{offices}` the words for offices, `{verb}` a verb that asks for something, `{lead}` an opening such as "Pending his release".
+ * subject, `{offices}` the words for offices, `{verb}` a verb that asks for something (in German the one that ends it), `{lead}` an opening such as "Pending his release".
  */
 type Cues = typeof cueFiles.demands.en & { own?: string; third?: string };
 
@@ -31,6 +31,10 @@ export interface DemandCues {
   /** Another call within the words of the first: `…, and urges the court to …`. */
   second: RegExp[];
   itemCall: RegExp[];
+  /** Under a call that names nobody, an item that does: `the court to hear her appeal`. */
+  itemAddressed: RegExp[];
+  /** `the following steps: `, before the demands of a sentence. */
+  following: RegExp;
   who: RegExp;
   /** `we` */
   self: string;
@@ -47,6 +51,8 @@ export interface DemandCues {
   law: RegExp;
   speakers: RegExp;
   said: RegExp;
+  /** Several speakers who are named nowhere near: `they said`. */
+  theySaid: RegExp;
   /** `, Human Rights Watch said today`. */
   attribution: RegExp;
   pronouns: RegExp;
@@ -71,13 +77,18 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     orders: lightPattern(`^(?:${chosen.orders})(?![\\p{L}\\p{M}])`),
     clauses: {
       and: chosen.and,
-      verb: lightPattern(`^(?:${fill(chosen.verbs)})`),
+      verb: lightPattern(`^(?:${fill(chosen.clauseVerbs)})`),
+      lastVerb: lightPattern(
+        `(?<!\\p{L})(?:(?:\\p{L}*zu\\p{L}+|zu \\p{L}+)(?:en|ern|eln|n)|${chosen.verbs})$`,
+      ),
       noun: lightPattern(`^(?:${fill(chosen.nouns)})`),
       verbLast: language === 'de',
     },
     generalities: lightPattern(`^(?:${chosen.generalities})(?![\\p{L}\\p{M}])`),
     second: all(chosen.second),
     itemCall: all(chosen.itemCall),
+    itemAddressed: all(chosen.itemAddressed),
+    following: lightPattern(`^[^:;]{0,80}(?<!\\p{L})(?:${chosen.following})(?!\\p{L})[^:;]{0,40}:\\s+`),
     who: lightPattern(fill('{who}')),
     self: chosen.self,
     pronounSubject: lightPattern(`^(?:${chosen.standsFor})(?![\\p{L}\\p{M}])`),
@@ -92,6 +103,7 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     law: wholeWord(chosen.law),
     speakers: wholeWord(chosen.speakers),
     said: wholeWord(chosen.said),
+    theySaid: wholeWord(chosen.theySaid),
     attribution: lightPattern(`,[”"»]? (?:[^,;:]{2,60} )?(?:${chosen.said})(?![\\p{L}\\p{M}])[^;:]{0,120}$`),
     pronouns: lightPattern(`^(?:${chosen.pronouns})$`),
     and: chosen.and,

@@ -77,7 +77,7 @@ class Search {
   private readProse({ text }: Part, index: number): void {
     const sentences = splitSentences(text, this.metadata.language ?? 'en');
     const listFollows = this.parts[index + 1]?.kind === 'item';
-    const voices = voicesOf(text, this.cues);
+    const voices = voicesOf(text, this.cues, this.ownVoice);
     let own = false;
     let continues = false;
     for (const [place, sentence] of sentences.entries()) {
@@ -113,9 +113,11 @@ class Search {
   }
 
   private addCall(call: Call, sentence: Sentence, index: number): void {
-    const what = this.withoutAttribution(call.what);
+    const said = this.withoutAttribution(call.what);
+    const skipped = this.cues.following.exec(small(said))?.[0].length ?? 0;
+    const what = said.slice(skipped);
     const lead = leadingWord(sentence.text.slice(0, call.at));
-    const listed = splitList(what, sentence.from + call.at, this.cues.and);
+    const listed = splitList(what, sentence.from + call.at + skipped, this.cues.and);
     for (const words of listed.flatMap((one) => splitClauses(one, lead, this.cues.clauses))) {
       this.add({ ...words, part: index, addressee: call.addressee, strength: call.strength });
     }
@@ -135,7 +137,12 @@ class Search {
     const { cues } = this;
     const follows = this.parts[index + 1];
     if (this.nested && part.depth <= this.nested.depth) this.nested = undefined;
-    const own = firstItemCall(part.text, cues);
+    const names = this.lead !== undefined && this.lead.addressee === undefined && !this.lead.onlyCalls;
+    const own = firstItemCall(part.text, [
+      ...cues.itemCall,
+      ...cues.calls,
+      ...(names ? cues.itemAddressed : []),
+    ]);
     if (follows?.kind === 'item' && follows.depth > part.depth && /:$/.test(part.text)) {
       this.nested = { addressee: own?.addressee ?? addresseeLine(part.text), depth: part.depth };
       this.items.add(index);
@@ -165,10 +172,10 @@ function leadingWord(before: string): string {
 /** `Urging the authorities to release her`: an item that calls by itself. */
 function firstItemCall(
   text: string,
-  { itemCall, calls }: DemandCues,
+  patterns: readonly RegExp[],
 ): { addressee: string | undefined; at: number } | undefined {
   const lower = small(text);
-  for (const pattern of [...itemCall, ...calls]) {
+  for (const pattern of patterns) {
     const match = pattern.exec(lower);
     const what = match?.groups?.what;
     if (match?.index !== 0 || what === undefined) continue;

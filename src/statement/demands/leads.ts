@@ -8,6 +8,8 @@ export interface Lead {
   onlyCalls: boolean;
 }
 
+/** `Our demands:` */
+const longestHeading = 40;
 const open = /(?::|[^.!?؟;])$/u;
 
 /** How a list is led into: by a call without its demand, by a duty, or by a word such as "recommendations". */
@@ -21,6 +23,8 @@ export function leadOf(sentence: string, call: Call | undefined, cues: DemandCue
   const lower = small(sentence);
   if (cues.noCallLeadIn.test(lower) && !cues.who.test(lower))
     return { addressee: undefined, onlyCalls: true };
+  if (cues.headings.test(lower) && sentence.length < longestHeading)
+    return { addressee: undefined, onlyCalls: false };
   return cues.leadIns.test(lower) && isOwn(lower, cues)
     ? { addressee: addresseeAfter(sentence, cues) ?? addresseeBefore(sentence, cues), onlyCalls: false }
     : undefined;

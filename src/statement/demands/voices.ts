@@ -10,14 +10,14 @@ const quotation = /“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]
 
 /**
  * What stands in quotation marks is another's word where the paragraph says who said it, and names neither the
- * organisation nor one of its people.
+ * organisation nor one of its people, nor those who spoke before: `they said`.
  */
-export function voicesOf(paragraph: string, cues: DemandCues): Voices {
+export function voicesOf(paragraph: string, cues: DemandCues, ownVoice: boolean): Voices {
   const quoted = Array.from(paragraph.matchAll(quotation), ({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
   }));
-  if (quoted.length === 0 || !isByOthers(paragraph, cues)) return { isOthersWord: () => false };
+  if (quoted.length === 0 || !isByOthers(paragraph, cues, ownVoice)) return { isOthersWord: () => false };
   let next = 0;
   return {
     isOthersWord({ from }) {
@@ -27,7 +27,8 @@ export function voicesOf(paragraph: string, cues: DemandCues): Voices {
   };
 }
 
-function isByOthers(paragraph: string, cues: DemandCues): boolean {
+function isByOthers(paragraph: string, cues: DemandCues, ownVoice: boolean): boolean {
   const outside = small(paragraph.replace(quotation, ' … '));
+  if (ownVoice && cues.theySaid.test(outside)) return false;
   return cues.said.test(outside) && !cues.who.test(outside) && !cues.speakers.test(outside);
 }

@@ -9,10 +9,15 @@ const urgentAction = /(?<!\p{L})(?:UA|AU):? ?(\d{1,3}\/\d{2,4})(?!\/|\d)/u;
 const labelled =
   /(?:\bindex(?: number| no\.?)?|\bref(?:erence|\.)?(?: no\.?)?|índice|indice|réf(?:érence|\.)?|referencia|aktenzeichen|индекс|исх\. ?№|номер документа|رقم الوثيقة|المرجع|الرقم المرجعي)\s*[:.№]\s*([\p{L}\d][\p{L}\d ./_-]{2,40}\d[\p{L}\d./-]*)/iu;
 
+/** `LH/2021/17`, as smaller organisations number their documents. */
+const plain =
+  /(?<![\p{L}\d/])[A-Z]{2,6}(?:\/[A-Z]{2,6})?\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{1,4}\/(?:19|20)\d{2})(?![\d/])/u;
+const longestLine = 120;
+
 /** The index number in lines that name the document; `undefined` where none does. */
 export function indexIn(lines: readonly string[]): string | undefined {
   const texts = lines.map(westernDigits);
-  const ways = [readAmnesty, readUnitedNations, readObservatory, readLabelled, readUrgentAction];
+  const ways = [readAmnesty, readUnitedNations, readObservatory, readLabelled, readUrgentAction, readPlain];
   for (const read of ways) {
     const found = texts.map(read).find((index) => index !== undefined);
     if (found !== undefined) return found;
@@ -52,4 +57,8 @@ function readLabelled(text: string): string | undefined {
 function readUrgentAction(text: string): string | undefined {
   const number = urgentAction.exec(text)?.[1];
   return number === undefined ? undefined : `UA ${number}`;
+}
+
+function readPlain(text: string): string | undefined {
+  return text.length > longestLine ? undefined : plain.exec(text)?.[0];
 }

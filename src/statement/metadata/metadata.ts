@@ -12,6 +12,7 @@ import { organisationsOf } from './organisation.js';
 import { titleOf } from './title.js';
 
 export interface Metadata {
+  /** Who speaks; `null` where several speak as one. */
   organisation: string | null;
   /** Each of those that speak; one for most documents. */
   organisations: string[];
@@ -39,7 +40,7 @@ export function readMetadata(parts: readonly Part[], declared: SourceDocument['d
   const title = titleOf(front, { declared: declared.title, language, organisations });
   const countries = countriesIn(weigh(title, front, body), language);
   return {
-    organisation: organisations.length === 0 ? null : organisations.join(', '),
+    organisation: organisations.length === 1 ? (organisations[0] ?? null) : null,
     organisations,
     documentType: documentTypeOf({ front, body, title, language, organisations }),
     index: index ?? null,

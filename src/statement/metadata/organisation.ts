@@ -12,12 +12,15 @@ interface Search {
   index: string | undefined;
 }
 
+/** `Reporter ohne Grenzen (RSF)` names one. */
+const shortForm = /(?<=\p{L}) \(\p{Lu}{2,6}\)/gu;
+
 /** Who speaks: by letterhead, by signatures, by who calls or says; in the order of the document. */
 export function organisationsOf(search: Search): string[] {
   const { front, language, index } = search;
   const letterhead = front
     .filter(({ text }) => isLetterhead(text, language))
-    .flatMap(({ text }) => knownIn(text));
+    .flatMap(({ text }) => knownIn(text.replace(shortForm, '')));
   const ways = [
     () => letterhead,
     () => namedLines(search),

@@ -1,7 +1,7 @@
 import type { Piece } from './piece.js';
 
 /**
- * Finds the marks that are printed within the text, `[1]` and digits glued to a word (`warning.1`), and takes them out
+ * Finds the marks that are printed within the text, `[1]`, `.(1)` and digits glued to a word (`warning.1`), and takes them out
  * of it. Only what names a note that exists is a mark; a glued digit must also come after those before it, so that
  * `COVID19` keeps its number.
  */
@@ -24,7 +24,7 @@ export function bindMarks(pieces: readonly Piece[], notes: ReadonlySet<string>):
   });
 }
 
-const brackets = /\s?\[\^?(\d{1,3})\](?:\s?,\s?(?=\[\^?\d))?/gu;
+const brackets = /\s?\[\^?(\d{1,3})\](?:\s?,\s?(?=\[\^?\d))?|(?<=[\p{L}.,;:!?”"»])\((\d{1,2})\)/gu;
 /** After a word or its punctuation, not after a digit; or alone after a sentence. */
 const glued =
   /(?<=\p{L}[.,;:!?”"»)\]]{0,3})(?<![/_=&#@-]\p{L}{0,20})(\d{1,3})(?=\s|$|[.,;:](?:\s|$))|(?<=[.!?”"»])\s(\d{1,3})(?=\s\p{Lu}|$)/gu;

@@ -16,7 +16,9 @@ export function recogniseLists(parts: readonly Part[], { language, bodyStart }: 
   const found: Part[] = [];
   for (const [index, part] of parts.entries()) {
     const before = found.at(-1);
-    if (index < bodyStart || part.kind !== 'prose') found.push(itemAfter(before, part, parts[index + 1]));
+    if (index >= bodyStart && isLead(part, parts[index + 1])) found.push({ ...part, kind: 'prose' });
+    else if (index < bodyStart || part.kind !== 'prose')
+      found.push(itemAfter(before, part, parts[index + 1]));
     else if (section(language).test(part.text) || isCaption(part, parts[index + 1]))
       found.push({ ...part, kind: 'heading' });
     else if (/[,:!،]$/.test(part.text) && isSalutation(part.text, language))
@@ -29,6 +31,11 @@ export function recogniseLists(parts: readonly Part[], { language, bodyStart }: 
 /** `Description of the situation:` before a paragraph. */
 function isCaption({ kind, text }: Part, next: Part | undefined): boolean {
   return kind === 'prose' && next?.kind === 'prose' && text.endsWith(':') && text.split(' ').length <= 5;
+}
+
+/** `Civic Aid calls on the authorities to`, which is short and has no full stop, before its items. */
+function isLead({ kind, text }: Part, next: Part | undefined): boolean {
+  return kind === 'line' && next?.kind === 'item' && leadsIn.test(text) && text.split(' ').length > 3;
 }
 
 /** `…: ` then `release her;` and `drop the charges.` as paragraphs of their own, or as lines. */

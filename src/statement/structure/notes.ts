@@ -76,11 +76,21 @@ class Parting {
     if (this.notes.has(name)) return false;
     if (surely || kind === 'raised') return true;
     const next = Number(name) === this.notes.size + 1;
+    if (this.goesOnList(name)) return false;
     if (this.underHeading) return next || kind === 'bracket';
     if (kind === 'bracket') return this.marked.has(name);
     return (
       this.amongNotes && next && (this.marked.has(name) || this.notes.size > 0 || this.gluedBefore(name))
     );
+  }
+
+  /** `2) drop the charges` after a note block that cut a list: no note 2. */
+  private goesOnList(name: string): boolean {
+    const before = this.body.at(-1);
+    if (before === undefined) return false;
+    return before.kind === 'item'
+      ? before.marker !== undefined && Number(nameOf(before.marker)) === Number(name) - 1
+      : name === '1' && /(?::|(?<!\p{L})to)$/u.test(before.text);
   }
 
   /** From here to the end stand only numbered blocks, in order from 1: `1 Radio …`, `2 Courriel …`. */
@@ -94,7 +104,7 @@ class Parting {
 
   private gluedBefore(name: string): boolean {
     return this.body.some(({ text }) =>
-      new RegExp(`(?:\\p{L}|[.!?"”»)] ?|[,;:])${name}(?![\\d,.]\\d|\\d)`, 'u').test(text),
+      new RegExp(`(?:\\p{L}|[.!?"”»)] ?|[,;:])\\(?${name}(?![\\d,.]\\d|\\d)`, 'u').test(text),
     );
   }
 

@@ -30,7 +30,7 @@ function kindOf({ kind, text, bold }: Piece): Part['kind'] {
   if (kind === 'heading') return text.length > 300 ? 'prose' : 'heading';
   if (kind === 'item') return 'item';
   const ends = /[.!?…؟。;:,][”"»’')\]]*$/u.test(text);
-  if (kind === 'quote') return 'prose';
+  if (kind === 'quote') return text.length < 50 && !ends ? 'line' : 'prose';
   if (text.length <= 2 * longestLine && isCapitals(text) && !/[;,]$/.test(text)) return 'heading';
   if (text.length <= 2 * longestLine && bold && !/[.;,]$/.test(text)) return 'heading';
   if (text.length < 40 && !/[.!?…؟;:][”"»’')\]]*$/u.test(text)) return 'line';

@@ -1,9 +1,10 @@
+import { findDates } from '../../text/find-dates.js';
 import { cutStart, join, type Piece } from './piece.js';
 
 /** Page numbers and running heads gone, bullets within a paragraph cut apart, what a page break cut put together. */
 export function rejoin(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
-  for (const piece of withoutFurniture(pieces).flatMap(cutAtBullets)) {
+  for (const piece of withoutFurniture(pieces).flatMap(cutAtBullets).map(withItsDay)) {
     const before = kept.at(-1);
     if (before && belongsTo(before, piece)) join(before, piece);
     else kept.push(piece);
@@ -33,6 +34,22 @@ function withoutFurniture(pieces: readonly Piece[]): Piece[] {
     dropped = false;
     return [interrupted ? { ...piece, interrupted: true } : piece];
   });
+}
+
+/** `7. November 2022` is a date, no seventh item. */
+function withItsDay(piece: Piece): Piece {
+  const { marker, text } = piece;
+  if (piece.kind !== 'item' || text.length > 40 || !/^\d{1,2}\.$/.test(marker ?? '')) return piece;
+  const whole = `${marker} ${text}`;
+  if (findDates(whole)[0]?.from !== 0) return piece;
+  const shift = whole.length - text.length;
+  const { marker: _, depth: __, ...rest } = piece;
+  return {
+    ...rest,
+    kind: 'paragraph',
+    text: whole,
+    marks: piece.marks.map(({ name, at }) => ({ name, at: at + shift })),
+  };
 }
 
 const sureBullet = /(?<=^|\s)([•▪●■◦‣⁃∙➢►])\s*(?=\S)/gu;
@@ -74,7 +91,7 @@ function cutAtBullets(piece: Piece): Piece[] {
 /** A paragraph that begins with a bullet or number is an item that its format did not know. */
 function dashed(piece: Piece): Piece {
   const match =
-    /^(?:([–—*-]|o(?=\s))\s+|(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[а-яё])\)|(?:\d{1,2}|[ivx]{2,4})\.)\s+)(?=\p{L}|["“«„])/u.exec(
+    /^(?:([–—*-]|o(?=\s))\s+|(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[а-яё])\)|(?:\d{1,2}|[ivx]{2,4})\.|[\d٠-٩]{1,2}\s?[-–)]|[٠-٩]{1,2}\.|[أبتثجحخد]\s?[-–)])\s+)(?=\p{L}|["“«„])/u.exec(
       piece.text,
     );
   if (!match) return piece;

@@ -216,7 +216,7 @@ Signatories:
 - Civil Rights Defenders
 - Index on Censorship`,
     expected: {
-      organisation: 'Freedom House, Civil Rights Defenders, Index on Censorship',
+      organisation: null,
       documentType: 'joint statement',
       date: '2022-06-21',
       title: 'Joint statement: Azerbaijan must stop prosecuting lawyers',

@@ -198,7 +198,7 @@ Reporters Without Borders
 
 Index on Censorship`,
     expected: {
-      organisation: 'ARTICLE 19, Reporters Without Borders, Index on Censorship',
+      organisation: null,
       documentType: 'joint statement',
       date: '2023-05-03',
       title: 'Hungary: Stop the smear campaign against journalists',
