@@ -3,7 +3,7 @@ import { tidyRuns, withRaisedDigits } from './runs.js';
 
 /** Latin ligatures, and Arabic letters in the forms that they take within words. */
 const printedForms = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/g;
-const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
+const invisible = /[\u0000\u00AD\u200B\u2060\uFEFF]/g;
 
 /** Signs of printers taken apart into letters, soft hyphens and the like away, letters composed. */
 export function tidyText(text: string): string {

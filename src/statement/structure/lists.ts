@@ -16,7 +16,8 @@ export function recogniseLists(parts: readonly Part[], { language, bodyStart }: 
   const found: Part[] = [];
   for (const [index, part] of parts.entries()) {
     const before = found.at(-1);
-    if (index >= bodyStart && isLead(part, parts[index + 1])) found.push({ ...part, kind: 'prose' });
+    if (index >= bodyStart && isLead(part, parts[index + 1], language))
+      found.push({ ...part, kind: 'prose' });
     else if (index < bodyStart || part.kind !== 'prose')
       found.push(itemAfter(before, part, parts[index + 1]));
     else if (section(language).test(part.text) || isCaption(part, parts[index + 1]))
@@ -33,10 +34,13 @@ function isCaption({ kind, text }: Part, next: Part | undefined): boolean {
   return kind === 'prose' && next?.kind === 'prose' && text.endsWith(':') && text.split(' ').length <= 5;
 }
 
-/** `Civic Aid calls on the authorities to`, which is short and has no full stop, before its items. */
-function isLead({ kind, text }: Part, next: Part | undefined): boolean {
-  return kind === 'line' && next?.kind === 'item' && leadsIn.test(text) && text.split(' ').length > 3;
+/** `Civic Aid calls on the authorities to`, which is short and has no full stop, or is set as a heading, before its items. */
+function isLead({ kind, text }: Part, next: Part | undefined, language: string | null): boolean {
+  if (next?.kind !== 'item' || text.split(' ').length <= 3) return false;
+  return kind === 'line' || kind === 'heading' ? leadsIn.test(text) || calls(language).test(text) : false;
 }
+
+const calls = cuePattern('calls', (cue) => lightPattern(`(?<=^.{1,90}\\s)(?:${cue})\\s.`, 'i'));
 
 /** `…: ` then `release her;` and `drop the charges.` as paragraphs of their own, or as lines. */
 function itemAfter(before: Part | undefined, part: Part, next: Part | undefined): Part {

@@ -31,6 +31,7 @@ class Parting {
   private last: Piece | undefined;
   /** Since a rule, a heading over notes or a note nothing of the text has stood. */
   private amongNotes = false;
+  private underRule = false;
   private underHeading = false;
   private interrupted = false;
   private page: number | undefined;
@@ -42,8 +43,7 @@ class Parting {
     if (block.page !== this.page) this.interrupted = true;
     this.page = block.page;
     if (block.kind === 'rule') {
-      this.amongNotes = true;
-      this.interrupted = true;
+      this.amongNotes = this.underRule = this.interrupted = true;
       return;
     }
     const piece = pieceOf(block);
@@ -90,7 +90,7 @@ class Parting {
     if (before === undefined) return false;
     return before.kind === 'item'
       ? before.marker !== undefined && Number(nameOf(before.marker)) === Number(name) - 1
-      : name === '1' && /(?::|(?<!\p{L})to)$/u.test(before.text);
+      : name === '1' && !this.underRule && /(?::|(?<!\p{L})to)$/u.test(before.text);
   }
 
   /** From here to the end stand only numbered blocks, in order from 1: `1 Radio …`, `2 Courriel …`. */
@@ -136,7 +136,7 @@ class Parting {
       return;
     }
     this.body.push({ ...piece, ...(this.interrupted ? { interrupted: true } : {}) });
-    this.amongNotes = this.interrupted = false;
+    this.amongNotes = this.underRule = this.interrupted = false;
   }
 }
 

@@ -26,10 +26,14 @@ export function partsOf(pieces: readonly Piece[]): Part[] {
 
 const longestLine = 100;
 
+/** `9 октября 2023 г.` ends in a short form, not in a full stop. */
+const shortened = /\d\s?(?:гг?|р)\.$/u;
+
 function kindOf({ kind, text, bold }: Piece): Part['kind'] {
   if (kind === 'heading') return text.length > 300 ? 'prose' : 'heading';
   if (kind === 'item') return 'item';
   const ends = /[.!?…؟。;:,][”"»’')\]]*$/u.test(text);
+  if (text.length < 60 && shortened.test(text)) return 'line';
   if (kind === 'quote') return text.length < 50 && !ends ? 'line' : 'prose';
   if (text.length <= 2 * longestLine && isCapitals(text) && !/[;,]$/.test(text)) return 'heading';
   if (text.length <= 2 * longestLine && bold && !/[.;,]$/.test(text)) return 'heading';
