@@ -60,16 +60,27 @@ function runningHeads(pieces: readonly Piece[]): Set<string> {
   pieces.forEach((piece, index) => {
     const { text, marker, interrupted } = piece;
     if (marker !== undefined || text.length >= 100 || closed.test(text)) return;
-    const atHead = interrupted === true || pageNumber.test(pieces[index - 1]?.text ?? '');
+    const atHead = interrupted || pageNumber.test(pieces[index - 1]?.text ?? '');
     times.set(text, atHead ? (times.get(text) ?? 0) + 1 : Number.NaN);
   });
   return new Set([...times].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }
 
+const enumerator = /(?<=^|[;,.]\s(?:(?:and|et|y|und|и)\s)?)(\(?([a-j]|[1-9])\))\s+(?=\S)/gu;
+
+/** `a) release her; b) drop the charges` in one paragraph: where each begins, if they count from the first. */
+function enumeratedIn(text: string): RegExpExecArray[] {
+  const found = Array.from(text.matchAll(enumerator));
+  const first = found[0]?.[2]?.charCodeAt(0) ?? 0;
+  const counts = found.every(([, , sign = ''], index) => sign.charCodeAt(0) === first + index);
+  return found.length > 1 && found[0]?.index === 0 && counts ? found : [];
+}
+
 /** `calls on them to: • release her; • drop the charges` as a paragraph and two items. */
 function cutAtBullets(piece: Piece): Piece[] {
   if (piece.kind === 'heading' || piece.kind === 'cell') return [piece];
-  const found = Array.from(piece.text.matchAll(sureBullet));
+  const bullets = Array.from(piece.text.matchAll(sureBullet));
+  const found = bullets.length > 0 ? bullets : enumeratedIn(piece.text);
   const [first] = found;
   if (!first) return piece.kind === 'paragraph' ? [dashed(piece)] : [piece];
   const ends = found.map((_, index) => found[index + 1]?.index ?? piece.text.length);

@@ -27,5 +27,5 @@ export function withoutSignatures(parts: readonly Part[], { language, bodyStart 
 
 /** A name, not a sentence. */
 function isSignature({ kind, text }: Part): boolean {
-  return kind !== 'heading' && text.length < 400 && !/\p{Ll}{3}[.!?…؟]["”»]?$/u.test(text);
+  return kind !== 'heading' && text.length < 400 && !/[\p{Ll}\p{Lo}]{3}[.!?…؟]["”»]?$/u.test(text);
 }
