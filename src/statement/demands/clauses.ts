@@ -60,10 +60,16 @@ function opened(lower: string, lead: string, cues: ClauseCues): Joint[] {
     const said = saidAgain(rest, lead);
     const mayBegin = lead !== 'to' || !noVerb.test(rest.slice(said));
     if (said > 0 && mayBegin && (isSafe(lead) || begins(rest.slice(said))))
-      return [{ ...joint, to: joint.to + said, again: true }];
+      return [beforeAside(lower, { ...joint, to: joint.to + said, again: true }, cues.and)];
     return begins(rest) ? [joint] : [];
   });
   return chosen(joints);
+}
+
+/** Of `… and, pending her release, to ensure …` the part begins with what stands between. */
+function beforeAside(lower: string, joint: Joint, and: string): Joint {
+  const aside = new RegExp(`,?\\s(?:${and}),\\s(?=[^,]{2,80}$)`, 'u').exec(lower.slice(0, joint.from));
+  return aside ? { ...joint, from: aside.index, to: aside.index + aside[0].length } : joint;
 }
 
 /** Every comma, and the "and" of a list that has one: `a, b and c`, `to a, and to b`, `a, and b, and c`. */
