@@ -6,6 +6,8 @@ export interface ClauseCues {
   and: string;
   /** A verb that asks for something: `release`, `de libérer`. */
   verb: RegExp;
+  /** Any verb, where the word that leads to it is said again. */
+  infinitive: RegExp;
   /** What is asked for by its name: `an independent investigation`. */
   noun: RegExp;
   /** The infinitive closes a clause, as in German: `die Anklage fallen zu lassen`. */
@@ -53,15 +55,17 @@ function smallOf(text: string): string {
 }
 
 function opened(lower: string, lead: string, cues: ClauseCues): Joint[] {
-  const kind = [cues.verb, cues.noun].find((pattern) => pattern.test(lower));
-  const begins = (rest: string) => kind?.test(rest) ?? false;
+  const byVerb = cues.verb.test(lower) || cues.infinitive.test(lower);
+  const opens = byVerb || cues.noun.test(lower);
+  const begins = (rest: string) => (byVerb ? cues.verb : cues.noun).test(rest);
+  const goesOn = (rest: string) => begins(rest) || (byVerb && cues.infinitive.test(rest));
   const joints = jointsOf(lower, cues.and).flatMap((joint): Joint[] => {
     const rest = lower.slice(joint.to);
     const said = saidAgain(rest, lead);
     const mayBegin = lead !== 'to' || !noVerb.test(rest.slice(said));
-    if (said > 0 && mayBegin && (isSafe(lead) || begins(rest.slice(said))))
+    if (said > 0 && mayBegin && (isSafe(lead) || goesOn(rest.slice(said))))
       return [beforeAside(lower, { ...joint, to: joint.to + said, again: true }, cues.and)];
-    return begins(rest) ? [joint] : [];
+    return opens && begins(rest) ? [joint] : [];
   });
   return chosen(joints);
 }

@@ -81,6 +81,7 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     clauses: {
       and: chosen.and,
       verb: lightPattern(`^(?:${fill(chosen.clauseVerbs)})`),
+      infinitive: lightPattern(chosen.infinitive === '' ? '(?!)' : `^(?:${chosen.infinitive})`),
       lastVerb: lightPattern(
         `(?<!\\p{L})(?:(?:\\p{L}*zu\\p{L}+|zu \\p{L}+)(?:en|ern|eln|n)|${chosen.verbs})$`,
       ),

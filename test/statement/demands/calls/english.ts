@@ -446,6 +446,21 @@ It has done neither. Human Rights Watch urges it to keep its promises.`,
       text: "The organisations call on Sorna's parliament to reject the bill; on the president to veto it; and on the European Union to speak out.",
       expected: ['reject the bill', 'veto it', 'speak out'],
     },
+    {
+      text: `The organization urges the Government to consider the following recommendations:
+
+- abolish the special court;
+- release the teacher.`,
+      expected: ['abolish the special court', 'release the teacher'],
+    },
+    {
+      text: 'Amnesty International considers Ana Brod to be a prisoner of conscience and calls for her immediate and unconditional release.',
+      expected: ['her immediate and unconditional release'],
+    },
+    {
+      text: 'We are calling on all governments to halt arms sales to Sorna.',
+      expected: ['halt arms sales to Sorna'],
+    },
   ],
   noDemands: [
     'In 2019 Amnesty International called on the government to repeal the law. Protesters demanded the release of the teacher. The opposition called on the president to resign.',

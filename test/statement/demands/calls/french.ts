@@ -119,6 +119,35 @@ ii. Mettre un terme au harcèlement.`,
 - Abandonner les charges.`,
       expected: ['Libérer le professeur', 'Abandonner les charges'],
     },
+    {
+      text: "Reporters sans frontières (RSF) demande sa libération immédiate et l'abandon de toutes les poursuites.",
+      expected: ["sa libération immédiate et l'abandon de toutes les poursuites"],
+    },
+    {
+      text: 'Les autorités doivent immédiatement mettre fin à cette détention arbitraire, conclut Amnesty International.',
+      expected: ['immédiatement mettre fin à cette détention arbitraire'],
+    },
+    {
+      text: 'Nous exhortons le Président à commuer la peine, à instaurer un moratoire sur les exécutions et à abolir la peine de mort.',
+      expected: ['commuer la peine', 'instaurer un moratoire sur les exécutions', 'abolir la peine de mort'],
+    },
+    {
+      text: "Dans l'attente de sa libération, les autorités doivent veiller à ce qu'il ait accès à un avocat. Elles doivent également ouvrir une enquête sur les coups qu'il a reçus.",
+      expected: [
+        "veiller à ce qu'il ait accès à un avocat",
+        "ouvrir une enquête sur les coups qu'il a reçus",
+      ],
+    },
+    {
+      text: `Front Line Defenders exhorte les autorités de Sorna à :
+
+1. Abandonner immédiatement toutes les charges retenues contre Anne Brod ;
+2. Cesser de cibler les défenseurs des droits humains.`,
+      expected: [
+        'Abandonner immédiatement toutes les charges retenues contre Anne Brod',
+        'Cesser de cibler les défenseurs des droits humains',
+      ],
+    },
   ],
   noDemands: [
     "En 2019, Amnesty International avait demandé la libération du professeur. Les manifestants réclament la démission du ministre. L'opposition appelle le président à partir.",

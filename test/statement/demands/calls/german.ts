@@ -101,6 +101,29 @@ An die Regierung von Sorna:
       text: 'Schreiben Sie bitte an den Justizminister und fordern Sie ihn auf, den Lehrer freizulassen.',
       expected: ['den Lehrer freizulassen'],
     },
+    {
+      text: 'Wir fordern die sofortige und bedingungslose Freilassung von Anna Brod.',
+      expected: ['die sofortige und bedingungslose Freilassung von Anna Brod'],
+    },
+    {
+      text: 'Human Rights Watch forderte die Regierung heute auf, Anna Brod unverzüglich freizulassen.',
+      expected: ['Anna Brod unverzüglich freizulassen'],
+    },
+    {
+      text: 'Die Regierung sollte das Gesetz aufheben und die Verfahren einstellen.',
+      expected: ['das Gesetz aufheben und die Verfahren einstellen'],
+    },
+    {
+      text: 'Das Verfahren gegen Anna Brod muss sofort eingestellt werden.',
+      expected: ['Das Verfahren gegen Anna Brod muss sofort eingestellt werden'],
+    },
+    {
+      text: `Die Unterzeichnenden fordern die Behörden dazu auf:
+
+1. Anna Brod freizulassen;
+2. das Verfahren einzustellen.`,
+      expected: ['Anna Brod freizulassen', 'das Verfahren einzustellen'],
+    },
   ],
   noDemands: [
     '2019 forderte Amnesty International die Freilassung des Lehrers. Die Demonstrierenden forderten den Rücktritt des Ministers. Die Opposition rief den Präsidenten auf, zurückzutreten.',

@@ -105,6 +105,37 @@ ii. Poner fin al hostigamiento.`,
       text: 'Llamamos a la comunidad internacional a mantenerse atenta y al Gobierno a cesar la persecución.',
       expected: ['mantenerse atenta y al Gobierno a cesar la persecución'],
     },
+    {
+      text: 'Reporteros sin Fronteras exige la liberación inmediata de Ana Brod y pide a la Fiscalía que archive el caso.',
+      expected: ['la liberación inmediata de Ana Brod', 'archive el caso'],
+    },
+    {
+      text: 'El Estado debe garantizar la vida y la integridad de Ana Brod, investigar las amenazas y sancionar a los responsables.',
+      expected: [
+        'garantizar la vida y la integridad de Ana Brod',
+        'investigar las amenazas',
+        'sancionar a los responsables',
+      ],
+    },
+    {
+      text: 'Le insto a que ordene su liberación y a que garantice su seguridad.',
+      expected: ['ordene su liberación y a que garantice su seguridad'],
+    },
+    {
+      text: 'Hacemos un llamado al Gobierno de Sorna a respetar la libertad de prensa y a cesar la persecución.',
+      expected: ['respetar la libertad de prensa y a cesar la persecución'],
+    },
+    {
+      text: 'Los expertos hicieron un llamamiento al Gobierno para que retire los cargos. Asimismo, pidieron que se garantice su derecho a la salud.',
+      expected: ['retire los cargos', 'se garantice su derecho a la salud'],
+    },
+    {
+      text: `La organización solicita:
+
+• La libertad del maestro.
+• La reparación a su familia.`,
+      expected: ['La libertad del maestro', 'La reparación a su familia'],
+    },
   ],
   noDemands: [
     'En 2019 Amnistía Internacional pidió la libertad del maestro. Los manifestantes exigen la renuncia del ministro. La oposición instó al presidente a dimitir.',
