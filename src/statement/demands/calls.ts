@@ -121,9 +121,7 @@ function pronounCall(sentence: string, { cues, ownVoice }: Setting): Call | unde
 function reportsPast(before: string, cues: DemandCues, past: boolean): boolean {
   if (cues.now.test(before)) return false;
   const dateline = before.replace(/^.{0,60}?\)\s*[–—-]\s*/u, '');
-  return past
-    ? cues.pastCues.test(dateline)
-    : /\p{Script=Arabic}/u.test(before) && cues.pastCues.test(dateline);
+  return (past ? cues.pastCues : cues.surelyPast).test(dateline);
 }
 
 /** Not a duty of law restated, nor one that somebody else asserts. */

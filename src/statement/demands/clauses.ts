@@ -6,6 +6,8 @@ export interface ClauseCues {
   and: string;
   /** A verb that asks for something: `release`, `de libérer`. */
   verb: RegExp;
+  /** Any verb, where the word that leads to it is said again. */
+  infinitive: RegExp;
   /** What is asked for by its name: `an independent investigation`. */
   noun: RegExp;
   /** The infinitive closes a clause, as in German: `die Anklage fallen zu lassen`. */
@@ -53,17 +55,25 @@ function smallOf(text: string): string {
 }
 
 function opened(lower: string, lead: string, cues: ClauseCues): Joint[] {
-  const kind = [cues.verb, cues.noun].find((pattern) => pattern.test(lower));
-  const begins = (rest: string) => kind?.test(rest) ?? false;
+  const byVerb = cues.verb.test(lower) || cues.infinitive.test(lower);
+  const opens = byVerb || cues.noun.test(lower);
+  const begins = (rest: string) => (byVerb ? cues.verb : cues.noun).test(rest);
+  const goesOn = (rest: string) => begins(rest) || (byVerb && cues.infinitive.test(rest));
   const joints = jointsOf(lower, cues.and).flatMap((joint): Joint[] => {
     const rest = lower.slice(joint.to);
     const said = saidAgain(rest, lead);
     const mayBegin = lead !== 'to' || !noVerb.test(rest.slice(said));
-    if (said > 0 && mayBegin && (isSafe(lead) || begins(rest.slice(said))))
-      return [{ ...joint, to: joint.to + said, again: true }];
-    return begins(rest) ? [joint] : [];
+    if (said > 0 && mayBegin && (isSafe(lead) || goesOn(rest.slice(said))))
+      return [beforeAside(lower, { ...joint, to: joint.to + said, again: true }, cues.and)];
+    return opens && begins(rest) ? [joint] : [];
   });
   return chosen(joints);
+}
+
+/** Of `… and, pending her release, to ensure …` the part begins with what stands between. */
+function beforeAside(lower: string, joint: Joint, and: string): Joint {
+  const aside = new RegExp(`,?\\s(?:${and}),\\s(?=[^,]{2,80}$)`, 'u').exec(lower.slice(0, joint.from));
+  return aside ? { ...joint, from: aside.index, to: aside.index + aside[0].length } : joint;
 }
 
 /** Every comma, and the "and" of a list that has one: `a, b and c`, `to a, and to b`, `a, and b, and c`. */

@@ -9,7 +9,8 @@ import type { ClauseCues } from './clauses.js';
  * What is a call, per language, in `cues/<language>/demands.json`: templates of sentences. In them `{who}` is the organisation or
  * a word for it, `{gap}` a few words between, `{to}` who is called upon, `{what}` the demand, `{inf}` a verb in the
  * infinitive, `{authority}` an office or country as subject, `{anybody}` any
- * subject, `{offices}` the words for offices, `{verb}` a verb that asks for something (in German the one that ends it), `{lead}` an opening such as "Pending his release".
+ * subject, `{offices}` the words for offices, `{verb}` a verb that asks for something (in German the one that ends it),
+ * `{noDuties}` what an office must do by its nature, `{lead}` an opening such as "Pending his release".
  */
 type Cues = typeof cueFiles.demands.en & { own?: string; third?: string };
 
@@ -46,6 +47,8 @@ export interface DemandCues {
   noDemandItems: RegExp;
   headings: RegExp;
   pastCues: RegExp;
+  /** Says that a verb in the present means the past, where both look the same: `En 2020 pedimos`. */
+  surelyPast: RegExp;
   now: RegExp;
   reporting: RegExp;
   law: RegExp;
@@ -78,6 +81,7 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     clauses: {
       and: chosen.and,
       verb: lightPattern(`^(?:${fill(chosen.clauseVerbs)})`),
+      infinitive: lightPattern(chosen.infinitive === '' ? '(?!)' : `^(?:${chosen.infinitive})`),
       lastVerb: lightPattern(
         `(?<!\\p{L})(?:(?:\\p{L}*zu\\p{L}+|zu \\p{L}+)(?:en|ern|eln|n)|${chosen.verbs})$`,
       ),
@@ -98,6 +102,7 @@ export function demandCues({ language, organisations, countries }: Metadata): De
     noDemandItems: lightPattern(chosen.noDemandItems),
     headings: lightPattern(`^(?:[\\divx]+[.)] )?(?:${chosen.headings})[:.]?$`),
     pastCues: wholeWord(chosen.pastCues),
+    surelyPast: wholeWord(chosen.surelyPast),
     now: wholeWord(chosen.now),
     reporting: wholeWord(chosen.reporting),
     law: wholeWord(chosen.law),
@@ -151,6 +156,7 @@ function filler(chosen: Cues, organisations: readonly string[], forms: readonly 
     anybody,
     offices,
     inf: chosen.infinitive,
+    noDuties: chosen.noDuties,
     verb: chosen.verbs.replaceAll('{inf}', chosen.infinitive),
     own: `(?:${chosen.own ?? ''})`,
     third: `(?:${chosen.third ?? ''})`,
@@ -158,7 +164,7 @@ function filler(chosen: Cues, organisations: readonly string[], forms: readonly 
   return (template: string) =>
     template
       .replace(
-        /\{(who|gap|to|authority|anybody|offices|lead|inf|verb|own|third)\}/g,
+        /\{(who|gap|to|authority|anybody|offices|lead|inf|noDuties|verb|own|third)\}/g,
         (_, name: string) => parts[name] ?? '',
       )
       .replace(/ \{what\}$/, '(?:[:,]? (?<what>.+)|[:,]?\\s*$)')

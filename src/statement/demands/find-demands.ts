@@ -74,7 +74,7 @@ class Search {
     this.section = opens ? { addressee: addresseeOfHeading(text), level } : undefined;
   }
 
-  private readProse({ text }: Part, index: number): void {
+  private readProse({ text, kind }: Part, index: number): void {
     const sentences = splitSentences(text, this.metadata.language ?? 'en');
     const listFollows = this.parts[index + 1]?.kind === 'item';
     const voices = voicesOf(text, this.cues, this.ownVoice);
@@ -87,7 +87,7 @@ class Search {
       this.ownVoice ||= own;
     }
     if (!listFollows) this.lead = undefined;
-    this.ownVoice = own;
+    this.ownVoice = own || (kind === 'item' && this.ownVoice);
   }
 
   private readSentence(

@@ -5,7 +5,7 @@ export interface Words {
   to: number;
 }
 
-const shortest = 8;
+const shortest = 6;
 
 /** One record for each: `release her; drop the charges; and …`, `(a) release her (b) drop …`. */
 export function splitList(text: string, from: number, and: string): Words[] {
