@@ -9,22 +9,9 @@ import { type Lexicon, lexicon } from '../words/lexicon.js';
 import { numberPattern } from '../words/numbers.js';
 
 type CueFile = typeof en;
-type PatternName = 'ranges' | 'outOf' | 'all' | 'asOf' | 'born' | 'aged' | 'given';
-type LexiconName =
-  | 'others'
-  | 'including'
-  | 'repeats'
-  | 'then'
-  | 'plus'
-  | 'ibid'
-  | 'together'
-  | 'persons'
-  | 'things'
-  | 'anyone'
-  | 'tied'
-  | 'linking'
-  | 'partOf';
-/** What befalls people, and what befalls a place and has a noun alone. */
+type PatternName = (typeof patternNames)[number];
+type LexiconName = (typeof lexiconNames)[number];
+/** What befalls people, and what befalls a place. */
 export type EventName = keyof CueFile['eventNouns'];
 
 export interface InconsistencyCues {
@@ -39,7 +26,7 @@ export interface InconsistencyCues {
 
 const files: Record<string, CueFile> = { ar, de, en, es, fr, ru };
 const patternNames = ['ranges', 'outOf', 'all', 'asOf', 'born', 'aged', 'given'] as const;
-const eventNames = Object.keys(en.eventNouns) as EventName[];
+export const eventNames = Object.keys(en.eventNouns) as EventName[];
 const lexiconNames = [
   'others',
   'including',
@@ -52,7 +39,16 @@ const lexiconNames = [
   'things',
   'anyone',
   'tied',
-  'linking',
+  'since',
+  'notThat',
+  'ofDay',
+  'timeOf',
+  'happened',
+  'attributed',
+  'held',
+  'heldElsewhere',
+  'everyone',
+  'indefinite',
   'partOf',
 ] as const;
 
@@ -67,9 +63,7 @@ export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues =
   return {
     patterns: fromNames(patternNames, (name) => file[name].map(compile)),
     words: fromNames(lexiconNames, (name) => lexicon(file[name])),
-    events: fromNames(eventNames, (name) =>
-      lexicon(name in file.events ? file.events[name as keyof CueFile['events']] : []),
-    ),
+    events: fromNames(eventNames, (name) => lexicon(file.events[name])),
     eventNouns: fromNames(eventNames, (name) => lexicon(file.eventNouns[name])),
     personEnding: new RegExp(`.(?:${file.personEndings.join('|')})$`, 'u'),
   };
