@@ -5,6 +5,7 @@ import en from '../cues/en/inconsistencies.json' with { type: 'json' };
 import es from '../cues/es/inconsistencies.json' with { type: 'json' };
 import fr from '../cues/fr/inconsistencies.json' with { type: 'json' };
 import ru from '../cues/ru/inconsistencies.json' with { type: 'json' };
+import { durationPattern } from '../words/durations.js';
 import { type Lexicon, lexicon } from '../words/lexicon.js';
 import { numberPattern } from '../words/numbers.js';
 
@@ -50,14 +51,19 @@ const lexiconNames = [
   'everyone',
   'indefinite',
   'partOf',
+  'alreadyGiven',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */
 export const inconsistencyCues = oncePerLanguage((language): InconsistencyCues => {
   const file = files[language] ?? en;
   const number = numberPattern(language);
+  const [bare, whole] = [durationPattern(language, true), durationPattern(language)];
   const compile = (pattern: string) => {
-    const filled = pattern.replace(/\{([abmn])\}/g, (_, name: string) => `(?<${name}>${number})`);
+    const filled = pattern
+      .replace(/\{([abn])\}/g, (_, name: string) => `(?<${name}>${number})`)
+      .replace('{A}', `(?<a>${bare})`)
+      .replace('{B}', `(?<b>${whole})`);
     return new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${filled})(?![\\p{L}\\p{N}])`, 'gu');
   };
   return {

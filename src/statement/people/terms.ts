@@ -5,7 +5,8 @@ import en from '../cues/en/terms.json' with { type: 'json' };
 import es from '../cues/es/terms.json' with { type: 'json' };
 import fr from '../cues/fr/terms.json' with { type: 'json' };
 import ru from '../cues/ru/terms.json' with { type: 'json' };
-import { numberOf, numberPattern } from '../words/numbers.js';
+import { monthsIn } from '../words/durations.js';
+import { numberPattern } from '../words/numbers.js';
 import { inSmall } from '../words/tokens.js';
 
 interface TermsFile {
@@ -24,11 +25,13 @@ export interface Term {
   from: number;
   to: number;
   text: string;
-  /** In years where it is counted in them. */
-  years: number | null;
+  /** Its length, where it is counted in years and months. */
+  months: number | null;
 }
 
 const bounded = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+/** In months: a longer one is the year of a date. */
+export const longestTerm = 100 * 12;
 const nearby = 70;
 const justBefore = 32;
 
@@ -54,12 +57,9 @@ export function findTerms(text: string, language: string): Term[] {
       if (!near.test(small.slice(Math.max(0, from - nearby), to + nearby))) continue;
       if (not.test(small.slice(Math.max(0, from - justBefore), from))) continue;
       if (isAge(text, from, to)) continue;
-      found.push({
-        from,
-        to,
-        text: text.slice(from, to),
-        years: numberOf(match.groups?.n ?? '', language) ?? null,
-      });
+      const months = monthsIn(match[0], language) ?? null;
+      if (months !== null && months > longestTerm) continue;
+      found.push({ from, to, text: text.slice(from, to), months });
     }
   }
   return found.sort((a, b) => a.from - b.from);
