@@ -52,6 +52,7 @@ const lexiconNames = [
   'indefinite',
   'partOf',
   'alreadyGiven',
+  'namely',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */
