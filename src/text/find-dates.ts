@@ -1,3 +1,4 @@
+import { westernDigits } from './digits.js';
 import months from './month-names.json' with { type: 'json' };
 import { type PlainDate, parsePlainDate } from './plain-date.js';
 
@@ -15,7 +16,7 @@ export interface FoundDate {
  */
 export function findDates(text: string): FoundDate[] {
   if (!/[\d٠-٩۰-۹]{4}/.test(text)) return [];
-  const plain = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
+  const plain = westernDigits(text);
   const found: FoundDate[] = [];
   for (const [pattern, order] of patterns) {
     for (const match of plain.matchAll(pattern)) {

@@ -1,14 +1,14 @@
 import { isFormOf } from '../people/same-name.js';
-import { findTerms } from '../people/terms.js';
+import { findTerms, longestTerm } from '../people/terms.js';
 import type { Person } from '../statement.js';
+import { monthsIn } from '../words/durations.js';
 import { numberOf } from '../words/numbers.js';
 import { covered, type Sentence } from '../words/reading.js';
 import { inSmall, keyOf } from '../words/tokens.js';
 import { type Material, placeOf, problem, quote, type Rule } from './material.js';
+import { namedIn } from './named.js';
 
-/** A longer one is likelier the year of a date. */
-const longest = 100;
-
+/** What courts gave, in months. */
 interface Range {
   sentence: Sentence;
   least: number;
@@ -21,7 +21,7 @@ interface Range {
 
 interface Given {
   sentence: Sentence;
-  years: number;
+  months: number;
   text: string;
 }
 
@@ -31,40 +31,64 @@ export const termOutsideRange: Rule = (material) => {
   if (ranges.length === 0) return [];
   const given = material.sentences.flatMap((sentence) => givenIn(sentence, material));
   return ranges.flatMap((range) => {
-    const outside = [
-      ...new Map(
-        given
-          .filter((one) => isOutside(one, range) && (range.ofLaw || namesOne(one, material)))
-          .map((one) => [one.years, one]),
-      ).values(),
-    ];
+    const outside = given.filter(
+      (one) => isOutside(one, range) && (range.ofLaw || namesOne(one, range, material)),
+    );
     const ofPeople = range.ofLaw
       ? []
       : material.people.flatMap((person) => ofPerson(person, range, material));
-    return ofPeople.length > 0 ? ofPeople : outside.map((one) => givenProblem(one, range));
+    const each = new Map(outside.map((one) => [one.months, one]));
+    return ofPeople.length > 0 ? ofPeople : [...each.values()].map((one) => givenProblem(one, range));
   });
 };
 
-function isOutside({ years, sentence }: Given, range: Range): boolean {
-  return sentence !== range.sentence && (years < range.least || years > range.most);
+function isOutside({ months, sentence }: Given, range: Range): boolean {
+  return sentence !== range.sentence && (months < range.least || months > range.most);
 }
 
-/** Whether a sentence names somebody whom the statement is about. */
-function namesOne({ sentence: { tokens } }: Given, { people }: Material): boolean {
-  const surnames = people.map(({ name }) => keyOf(name.split(' ').at(-1) ?? name));
-  return tokens.some(
-    ({ key, text }) => !/^\p{Ll}/u.test(text) && surnames.some((name) => isFormOf([key], [name])),
+/** Whether a term is that of somebody named before it whom the statement, or the sentence with the range, is about. */
+function namesOne({ sentence, text }: Given, range: Range, material: Material): boolean {
+  const end = inSmall(sentence.text).indexOf(inSmall(text)) + text.length;
+  const names = [...material.people.map(({ name }) => name), ...namesWith(range.sentence, material)];
+  const surnames = names.map((name) => keyOf(name.split(' ').at(-1) ?? name));
+  return sentence.tokens.some(
+    ({ key, text: word, from }) =>
+      from < end && !/^\p{Ll}/u.test(word) && surnames.some((name) => isFormOf([key], [name])),
   );
+}
+
+/** The names listed in a sentence. */
+function namesWith(sentence: Sentence, material: Material): string[] {
+  const { mentions } = namedIn(material);
+  const there = mentions.filter(
+    (mention) => mention.sentence.text === sentence.text && mention.words.length > 1,
+  );
+  return there.map(({ text }) => text);
 }
 
 function ofPerson(person: Person, range: Range, material: Material) {
-  const years = yearsOf(person, material.language);
-  if (years === undefined || years > longest || (years >= range.least && years <= range.most)) return [];
+  const months = monthsIn(person.sentence ?? '', material.language);
+  if (months === undefined || months > longestTerm || (months >= range.least && months <= range.most))
+    return [];
+  const sentence = sentenceOf(person, material);
+  if (sentence && (sentence === range.sentence || isOther(sentence, material))) return [];
   return rangeProblem(
     range,
     `of ${person.name} it says "${person.sentence ?? ''}"`,
-    evidenceOf(person, material),
+    quote(sentence?.text ?? `${person.name}: ${person.sentence ?? ''}`),
   );
+}
+
+/** Where somebody's sentence is told. */
+function sentenceOf({ name, sentence }: Person, { sentences }: Material): Sentence | undefined {
+  const surname = name.split(' ').at(-1) ?? name;
+  const found = sentences.filter(({ text }) => sentence !== null && text.includes(sentence));
+  return found.find(({ text }) => text.includes(surname)) ?? found[0];
+}
+
+/** Whether a sentence tells of others, or of another time. */
+function isOther({ tokens }: Sentence, { cues: { words } }: Material): boolean {
+  return [words.others, words.repeats, words.alreadyGiven].some((those) => covered(tokens, those).size > 0);
 }
 
 function givenProblem({ sentence, text }: Given, range: Range) {
@@ -82,64 +106,57 @@ function rangeProblem({ sentence, text, ofLaw }: Range, other: string, evidence:
 }
 
 /** Ranges of sentences that were given to the people of the statement, or of the law for what they were charged with. */
-function rangesIn(sentence: Sentence, { cues, language, people }: Material): Range[] {
+function rangesIn(sentence: Sentence, material: Material): Range[] {
+  const { cues, language } = material;
   if (sentence.of === 'demand') return [];
   const ofLaw = covered(sentence.tokens, cues.words.tied).size > 0;
-  if (!ofLaw && (people.length < 2 || covered(sentence.tokens, cues.words.others).size > 0)) return [];
+  if (!ofLaw && covered(sentence.tokens, cues.words.others).size > 0) return [];
   const small = inSmall(sentence.text);
   const found = cues.patterns.ranges.flatMap((pattern) =>
-    [...small.matchAll(pattern)].flatMap(({ 0: words, index, groups }): Range[] => {
-      const months = numberOf(groups?.m ?? '', language);
-      const least = months === undefined ? numberOf(groups?.a ?? '', language) : months / 12;
-      const most = numberOf(groups?.b ?? '', language);
-      if (least === undefined || most === undefined || least >= most || most > 60) return [];
+    [...small.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Range[] => {
+      const { a = '', b = '' } = groups;
+      const most = monthsIn(b, language);
+      const least = monthsIn(a, language) ?? sameUnit(a, b, language);
+      if (least === undefined || most === undefined || least >= most || most > longestTerm) return [];
       const text = sentence.text.slice(index, index + words.length);
-      return ofLaw || isOfAll(small, words, language, people.length)
-        ? [{ sentence, least, most, text, ofLaw }]
-        : [];
+      return ofLaw || isOfAll(sentence, words, material) ? [{ sentence, least, most, text, ofLaw }] : [];
     }),
   );
   return found.slice(0, 1);
 }
 
+/** The `six` of `six to ten months`. */
+function sameUnit(bare: string, whole: string, language: string): number | undefined {
+  const [number, months] = [numberOf(bare, language), monthsIn(whole, language)];
+  if (number === undefined || months === undefined) return undefined;
+  const ofYears = monthsIn(`1 ${whole.split(/[ -]/).at(-1)}`, language) === 12;
+  return number * (ofYears ? 12 : 1);
+}
+
 /** A number of people in the sentence, if it gives one, is that of all; days and years are no such number. */
-function isOfAll(text: string, range: string, language: string, all: number): boolean {
-  const rest = text.replace(range, ' ').replace(/\d{1,2}\.? (?:de )?\p{L}+ (?:de )?(?:19|20)\d{2}/gu, ' ');
+function isOfAll(sentence: Sentence, range: string, material: Material): boolean {
+  const { language, people } = material;
+  const rest = inSmall(sentence.text)
+    .replace(range, ' ')
+    .replace(/\d{1,2}\.? (?:de )?\p{L}+ (?:de )?(?:19|20)\d{2}/gu, ' ');
   const numbers = rest.match(/\p{L}+|\d+/gu)?.map((word) => numberOf(word, language)) ?? [];
   const counts = numbers.filter((number) => number !== undefined && number > 1 && number < 1900);
-  return counts.length === 0 || counts.includes(all);
+  const listed = namesWith(sentence, material).length;
+  const all = [people.length, listed].filter((many) => many > 1);
+  return all.length > 0 && (counts.length === 0 || all.some((many) => counts.includes(many)));
 }
 
 /** The sentences that a court gave, and nobody else, asked for or took back. */
-function givenIn(sentence: Sentence, { cues, language }: Material): Given[] {
-  if (sentence.of !== 'paragraph') return [];
-  const not = [cues.words.others, cues.words.repeats].some(
-    (words) => covered(sentence.tokens, words).size > 0,
-  );
-  if (not) return [];
-  const terms = findTerms(sentence.text, language).map(({ text, years }) => ({ text, years }));
+function givenIn(sentence: Sentence, material: Material): Given[] {
+  const { cues, language } = material;
+  if (sentence.of !== 'paragraph' || isOther(sentence, material)) return [];
   const more = cues.patterns.given.flatMap((pattern) =>
-    [...inSmall(sentence.text).matchAll(pattern)].map(({ 0: text, groups }) => ({
+    [...inSmall(sentence.text).matchAll(pattern)].map(({ 0: text }) => ({
       text,
-      years: numberOf(groups?.n ?? '', language) ?? null,
+      months: monthsIn(text, language) ?? null,
     })),
   );
-  return [...terms, ...more].flatMap(({ text, years }) =>
-    years === null || years > longest ? [] : [{ sentence, years, text }],
-  );
-}
-
-function yearsOf({ sentence }: Person, language: string): number | undefined {
-  if (sentence === null) return undefined;
-  return (
-    findTerms(`${sentence} prison приговор verurteilt condamné prisión سجن`, language)[0]?.years ?? undefined
-  );
-}
-
-function evidenceOf({ name, sentence }: Person, { sentences }: Material): string {
-  const surname = name.split(' ').at(-1) ?? name;
-  const found = sentences.filter(({ text }) => sentence !== null && text.includes(sentence));
-  return quote(
-    (found.find(({ text }) => text.includes(surname)) ?? found[0])?.text ?? `${name}: ${sentence ?? ''}`,
+  return [...findTerms(sentence.text, language), ...more].flatMap(({ text, months }) =>
+    months === null || months > longestTerm ? [] : [{ sentence, months, text }],
   );
 }

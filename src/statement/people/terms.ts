@@ -1,6 +1,7 @@
 import { oncePerLanguage } from '../../text/per-language.js';
 import { cueFiles } from '../cues/files.js';
-import { numberOf, numberPattern } from '../words/numbers.js';
+import { monthsIn } from '../words/durations.js';
+import { numberPattern } from '../words/numbers.js';
 import { inSmall } from '../words/tokens.js';
 
 interface TermsFile {
@@ -19,11 +20,13 @@ export interface Term {
   from: number;
   to: number;
   text: string;
-  /** In years where it is counted in them. */
-  years: number | null;
+  /** Its length, where it is counted in years and months. */
+  months: number | null;
 }
 
 const bounded = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+/** In months: a longer one is the year of a date. */
+export const longestTerm = 100 * 12;
 const nearby = 70;
 const justBefore = 32;
 
@@ -49,12 +52,9 @@ export function findTerms(text: string, language: string): Term[] {
       if (!near.test(small.slice(Math.max(0, from - nearby), to + nearby))) continue;
       if (not.test(small.slice(Math.max(0, from - justBefore), from))) continue;
       if (isAge(text, from, to)) continue;
-      found.push({
-        from,
-        to,
-        text: text.slice(from, to),
-        years: numberOf(match.groups?.n ?? '', language) ?? null,
-      });
+      const months = monthsIn(match[0], language) ?? null;
+      if (months !== null && months > longestTerm) continue;
+      found.push({ from, to, text: text.slice(from, to), months });
     }
   }
   return found.sort((a, b) => a.from - b.from);

@@ -64,22 +64,36 @@ test.each([
 });
 
 test.each([
-  ['en', 'He was sentenced to seven years in prison.', 'seven years in prison', 7],
-  ['en', 'She received a four-year prison sentence.', 'four-year prison sentence', 4],
+  ['en', 'He was sentenced to seven years in prison.', 'seven years in prison', 7 * 12],
+  ['en', 'She received a four-year prison sentence.', 'four-year prison sentence', 4 * 12],
   ['en', 'He was sentenced to life imprisonment.', 'life imprisonment', null],
-  ['fr', 'Il a été condamné à trois ans de prison ferme.', 'trois ans de prison ferme', 3],
-  ['es', 'Fue condenada a ocho años de prisión.', 'ocho años de prisión', 8],
-  ['de', 'Sie wurde zu fünf Jahren Haft verurteilt.', 'fünf Jahren Haft', 5],
-  ['ru', 'Суд приговорил его к 12 годам колонии строгого режима.', '12 годам колонии строгого режима', 12],
-  ['ar', 'حكمت عليه المحكمة بالسجن خمس سنوات.', 'بالسجن خمس سنوات', 5],
-])('%s: %s', (language, text, term, years) => {
-  expect(findTerms(text, language).map((found) => [found.text, found.years])).toEqual([[term, years]]);
+  [
+    'en',
+    'She was sentenced to two years and six months in prison.',
+    'two years and six months in prison',
+    30,
+  ],
+  ['fr', 'Il a été condamné à trois ans de prison ferme.', 'trois ans de prison ferme', 3 * 12],
+  ['de', 'Er wurde zu vierzehn Monaten Haft verurteilt.', 'vierzehn Monaten Haft', 14],
+  ['es', 'Fue condenada a ocho años de prisión.', 'ocho años de prisión', 8 * 12],
+  ['de', 'Sie wurde zu fünf Jahren Haft verurteilt.', 'fünf Jahren Haft', 5 * 12],
+  [
+    'ru',
+    'Суд приговорил его к 12 годам колонии строгого режима.',
+    '12 годам колонии строгого режима',
+    12 * 12,
+  ],
+  ['ar', 'حكمت عليه المحكمة بالسجن خمس سنوات.', 'بالسجن خمس سنوات', 5 * 12],
+])('%s: %s', (language, text, term, months) => {
+  expect(findTerms(text, language).map((found) => [found.text, found.months])).toEqual([[term, months]]);
 });
 
 test.each([
   ['en', 'He has worked as a teacher for seven years.'],
   ['en', 'She faces up to ten years in prison.'],
   ['en', 'Kolar, 45 years, was sent to prison.'],
+  ['es', 'La fiscalía había pedido siete años de cárcel.'],
+  ['ru', 'Приговор вынесли 3 мая 2024 года.'],
   ['es', 'Ferrer, de 45 años, está en la cárcel.'],
 ])('%s: no sentence of a court in: %s', (language, text) => {
   expect(findTerms(text, language)).toEqual([]);
