@@ -34,7 +34,7 @@ const monthNumbers = listMonths();
 const name = '\\p{L}[\\p{L}\\p{M}’]{1,14}(?:\\s(?:الأول|الثاني))?';
 const joined = `(${name})\\.?(?:\\s?[/(]\\s?${name}\\)?)?`;
 const notBefore = '(?<![\\p{L}\\p{M}\\d/.-])';
-const day = '(\\d{1,2})(?:er|st|nd|rd|th|º|°|\\.|-го|-е)?';
+const day = '(\\d{1,2})(?:er|st|nd|rd|th|\\.?[ºª°]|\\.|-го|-е)?';
 const year = '((?:19|20)\\d{2})';
 const end = '(?![\\p{L}\\d])';
 

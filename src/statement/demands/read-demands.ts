@@ -18,15 +18,29 @@ export function readDemands(structure: Structure): ReadDemands {
   const kept = once(structure.found.demands);
   const naming = new Naming(structure);
   const named = kept.map((demand) => ({ demand, addressee: naming.nameOf(demand) }));
-  const addressee = named.find((one) => one.addressee !== null)?.addressee ?? null;
+  const first = named.find((one) => one.addressee !== null)?.addressee ?? null;
+  const addressee = fullName(first, structure.found.demands);
   const demands = named.map(
     (one): Demand => ({
       text: one.demand.text,
-      addressee: isSameName(one.addressee, addressee) ? null : one.addressee,
+      addressee:
+        isSameName(one.addressee, addressee) || isSameName(one.addressee, first) ? null : one.addressee,
       source: sourceOf(one.demand, structure),
     }),
   );
   return { addressee, demands, problems: demands.length === 0 ? [noDemands] : [] };
+}
+
+const longestName = 80;
+
+/** `The authorities` are `the authorities of Sorna`, if a call that says the same names them so. */
+function fullName(name: string | null, demands: readonly FoundDemand[]): string | null {
+  if (name === null) return null;
+  const short = `${name.toLowerCase()} `;
+  const fuller = demands.find(
+    ({ addressee }) => addressee?.toLowerCase().startsWith(short) && addressee.length <= longestName,
+  );
+  return fuller?.addressee?.trim() ?? name;
 }
 
 function isSameName(one: string | null, other: string | null): boolean {

@@ -49,3 +49,11 @@ test('each demand of a list in running text knows whom it asks and where it stan
   ]);
   expect(demands.map(({ source: { paragraph } }) => paragraph)).toEqual([2, 2, 2]);
 });
+
+test('who is called upon bears the fullest name that a call gives', () => {
+  const text =
+    'Amnesty International calls on the authorities to release Ana Brod. The authorities of Sorna must also return her books.';
+  const outline = readOutline(documentOf(`# Sorna\n\n${openings.en}\n\n${text}`));
+  expect(outline.addressee?.toLowerCase()).toBe('the authorities of sorna');
+  expect(outline.demands.map(({ addressee }) => addressee)).toEqual([null, null]);
+});
