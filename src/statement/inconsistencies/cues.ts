@@ -49,6 +49,7 @@ const lexiconNames = [
   'partOf',
   'alreadyGiven',
   'namely',
+  'sexes',
 ] as const;
 
 /** The words of `cues/<language>/inconsistencies.json`, with the English ones where we lack the language. */

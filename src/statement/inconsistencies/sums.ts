@@ -53,6 +53,7 @@ function partsAgainstTotal(sentence: Sentence, material: Material) {
     if (!parts) return [];
     const sum = parts.found.reduce((all, { value }) => all + value, 0);
     if (parts.open ? sum <= total.value : sum === total.value) return [];
+    if (sum < total.value && isLeftOpen(sentence.tokens, parts.found, material)) return [];
     const where = placeOf(sentence);
     const list = parts.found.map(({ value }) => value).join(' + ');
     return problem('sum-of-parts', {
@@ -64,6 +65,24 @@ function partsAgainstTotal(sentence: Sentence, material: Material) {
   });
 }
 
+/** Whether parts that are fewer than the whole may be some of it: the sentence goes on, or they lie in a place or in time. */
+function isLeftOpen(
+  tokens: readonly Token[],
+  parts: readonly Counted[],
+  { cues: { words } }: Material,
+): boolean {
+  const last = parts.at(-1)?.index ?? 0;
+  const [first] = parts;
+  const kinds = new Set(parts.map(({ thing }) => thing));
+  const bothSexes = covered(tokens, words.sexes).size > 1;
+  if (kinds.size === 1 && parts.length > 1 && !bothSexes) return true;
+  const marked = first !== undefined && /^[:–—(]$/.test(tokens[first.index - 1]?.text ?? '');
+  if (!marked && parts.length < 3 && !parts.at(-1)?.joined && !bothSexes) return true;
+  const rest = tokens.slice(last + 2);
+  if (covered(rest, words.others).size > 0) return true;
+  return rest.some(({ text }, index) => /^[,;،؛]$/.test(text) && rest.length - index > 2);
+}
+
 /** Numbers that count something: a word in small letters follows, no "of them", and no month, money or measure. */
 function countedIn(tokens: readonly Token[], { language, cues }: Material): Counted[] {
   return tokens.flatMap(({ text, key, kind }, index): Counted[] => {
@@ -71,9 +90,18 @@ function countedIn(tokens: readonly Token[], { language, cues }: Material): Coun
     const number = joined ? key.slice(1) : kind === 'number' ? text : key;
     const value = kind === 'mark' ? undefined : numberOf(number, language);
     const next = tokens[index + 1];
-    if (value === undefined || value < 1 || isYear(value) || next?.kind !== 'word') return [];
+    if (
+      value === undefined ||
+      value < 1 ||
+      (value === 1 && kind === 'word') ||
+      isYear(value) ||
+      next?.kind !== 'word'
+    )
+      return [];
     if (cues.words.partOf.at(tokens, index + 1) > 0) return [];
-    return /^\p{Ll}|^\p{Lo}/u.test(next.text) ? [{ index, value, thing: next.key, joined }] : [];
+    return language === 'de' || /^\p{Ll}|^\p{Lo}/u.test(next.text)
+      ? [{ index, value, thing: next.key, joined }]
+      : [];
   });
 }
 
