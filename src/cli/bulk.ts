@@ -9,6 +9,7 @@ import { type BulkOptions, readRun } from './bulk-options.js';
 import { describePreflight } from './describe-preflight.js';
 import { nothingUsable } from './nothing-usable.js';
 import { openList } from './open-list.js';
+import { optimiseLater } from './optimise-later.js';
 import { printRun } from './print-run.js';
 import { addLettersOptions, addListOptions } from './run-options.js';
 import { type Terminal, tellProblems } from './terminal.js';
@@ -28,6 +29,7 @@ export function addBulkCommand(program: Command, terminal: Terminal): void {
     .option('--blanks', 'a blank letter to sign by hand for each row; no name of the list is printed')
     .option('--route', 'a draft for rows with an e-mail address, the format for the others')
     .action(async (options: BulkOptions) => {
+      optimiseLater();
       const { campaign, target } = options;
       const services = await createServices(readConfig(), { campaign, targets: splitTargets(target) });
       const settings = await readRun(services, options, terminal);
