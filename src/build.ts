@@ -36,8 +36,9 @@ rmSync(join(program, 'cli'), { recursive: true, force: true });
 await build({
   entryPoints: {
     main: join(packageFolder, 'src/cli/main.ts'),
-    // A process of its own: see `intake/documents/confined.ts`.
+    // Processes of their own: see `intake/confined.ts`.
     'read-document': join(packageFolder, 'src/intake/documents/child.ts'),
+    'read-spreadsheet': join(packageFolder, 'src/bulk/list/xlsx/child.ts'),
   },
   outdir: join(program, 'cli'),
   bundle: true,

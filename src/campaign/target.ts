@@ -4,7 +4,14 @@ import { countryCode, emailAddressSchema, postalAddressSchema } from './address.
 import { day, identifier, localisedWords, perLanguage, strict, words } from './schema.js';
 
 /** Each kind of office has a frame of its own in each language and length. */
-export const targetKinds = ['head-of-state', 'prosecutor', 'minister', 'ombudsman', 'embassy'] as const;
+export const targetKinds = [
+  'head-of-state',
+  'prosecutor',
+  'minister',
+  'ombudsman',
+  'embassy',
+  'intergovernmental-body',
+] as const;
 
 export type TargetKind = (typeof targetKinds)[number];
 
@@ -52,6 +59,11 @@ export const targetSchema = strict({
 });
 
 export type Target = z.infer<typeof targetSchema>;
+
+/** Whom those may write to for whom a letter to the state may be dangerous. */
+export function isAboveTheState({ kind }: Target): boolean {
+  return kind === 'intergovernmental-body';
+}
 
 /**
  * The holder whom a letter of that date may name: from the first day that a source shows them in office to

@@ -25,8 +25,8 @@ const lists = ['targets', 'done'] as const;
 /** What a supporter writes. */
 const writings = ['name', 'street', 'postcode', 'town', 'country', 'email', 'personalLine'] as const;
 
-/** The letter's own words where the supporter changed them. */
-const edits = ['editedSubject', 'editedText'] as const;
+/** The letter's own words where the supporter changed them, and those of other letters (`kept-edits.ts`). */
+const edits = ['editedSubject', 'editedText', 'keptEdits'] as const;
 
 export type FormField =
   | (typeof choices)[number]
@@ -37,8 +37,8 @@ export type FormField =
 /** Every field of the form, empty where nothing was given. It travels from page to page in the forms themselves. */
 export type LetterForm = Record<FormField, string>;
 
-/** Bytes of a form. The words of an edited letter need 7 kB at most, nine times that when encoded. */
-const largestForm = 64 * 1024;
+/** Bytes of a form. The words of an edited letter need 7 kB at most, nine times that when encoded; there are five. */
+const largestForm = 320 * 1024;
 
 /** Fields of a form: each target has a box. */
 const mostFields = 100;

@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express';
 import type { Services } from '../services.js';
 import { appealInput, type LetterForm, parseForm } from './form.js';
+import { turnEdits } from './kept-edits.js';
 import { renderLetter } from './letter-page.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods } from './refusal.js';
@@ -11,8 +12,8 @@ export function createPreviewRouter(services: Services, limit: RequestHandler): 
     .route('/campaigns/:slug/preview')
     .post(limit, (request, response) => {
       const campaign = openCampaign(services, String(request.params.slug));
-      const form = restored(parseForm(request.body), services, campaign.slug);
-      renderLetter(request, response, { services, campaign, form });
+      const form = turnEdits(parseForm(request.body), services, campaign.slug);
+      renderLetter(request, response, { services, campaign, form: restored(form, services, campaign.slug) });
     })
     .all(onlyMethods('POST'));
   return router;

@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.js';
+import { isAboveTheState } from '../campaign/target.js';
 import type { Appeal } from '../letter/write-appeal.js';
 import type { LetterForm } from './form.js';
 import type { Screen } from './screen.js';
@@ -29,16 +30,17 @@ export function checklistOf({ targets }: Campaign, form: LetterForm, { say }: Sc
 
 /**
  * To whom a letter could go besides: copy targets, and the embassy in the supporter's country. It is not proposed to
- * the careful: an embassy watches its own people.
+ * the careful: an embassy watches its own people. To them a body above the state is.
  */
 export function otherTargets({ campaign, copies, supporter }: Appeal, form: LetterForm, { say }: Screen) {
   const chosen = form.targets.split(',');
   const isCopy = (id: string) => copies.some(({ target }) => target.id === id);
   return campaign.targets
-    .map(({ id, office, serves }) => ({
-      id,
-      office: say(office),
-      near: serves !== undefined && serves === supporter?.country && form.careful === '',
+    .map((target) => ({
+      id: target.id,
+      office: say(target.office),
+      near: target.serves !== undefined && target.serves === supporter?.country && form.careful === '',
+      safer: isAboveTheState(target) && form.careful !== '',
     }))
-    .filter(({ id, near }) => !chosen.includes(id) && (near || isCopy(id)));
+    .filter(({ id, near, safer }) => !chosen.includes(id) && (near || safer || isCopy(id)));
 }

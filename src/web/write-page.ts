@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaign/campaign.js';
+import { isAboveTheState } from '../campaign/target.js';
 import { longest } from '../letter/supporter.js';
 import { isError, type Problem } from '../problem.js';
 import type { Services } from '../services.js';
@@ -38,6 +39,7 @@ export function writePage(request: WriteRequest) {
     told: toldWith(screen, campaign.languages),
     campaignTitle: say(campaign.title),
     country: nameOfCountry(campaign.country, screen.language),
+    above: campaign.targets.filter(isAboveTheState).map(({ office }) => say(office)),
     statement: statementView(campaign, screen),
     corrections: correctionsView(campaign, screen),
     answers: answers(campaign, screen).slice(0, 1),

@@ -1,7 +1,8 @@
 import { type RequestHandler, Router } from 'express';
 import type { Services } from '../services.js';
 import { screenOf } from './choose-screen.js';
-import { appealInput, type LetterForm, parseForm } from './form.js';
+import { type LetterForm, parseForm } from './form.js';
+import { isChanged, turnEdits } from './kept-edits.js';
 import { openCampaign } from './public-campaigns.js';
 import { onlyMethods, Refusal } from './refusal.js';
 import { writePage } from './write-page.js';
@@ -22,7 +23,11 @@ export function createWriteRouter(services: Services, limit: RequestHandler): Ro
     .post(limit, (request, response) => {
       const campaign = openCampaign(services, String(request.params.slug));
       const screen = screenOf(response);
-      const form = keepEdits(parseForm(request.body), services, campaign.slug);
+      const form = keepEdits(
+        turnEdits(parseForm(request.body), services, campaign.slug),
+        services,
+        campaign.slug,
+      );
       response.render('write', writePage({ services, campaign, form, screen }));
     })
     .all(onlyMethods('GET', 'POST'));
@@ -31,6 +36,6 @@ export function createWriteRouter(services: Services, limit: RequestHandler): Ro
 
 /** Words of the letter stay with the form where the supporter changed them, and only then: else they are made anew. */
 function keepEdits(form: LetterForm, services: Services, slug: string): LetterForm {
-  if (services.write(appealInput(form, slug)).value?.edited !== false) return form;
+  if (form.editedFor === '' || isChanged(form, services, slug)) return form;
   return { ...form, editedFor: '', editedSubject: '', editedText: '' };
 }

@@ -1,3 +1,4 @@
+import { targetKinds } from '../../src/campaign/target.js';
 import { reviewLibrary } from '../../src/letter/review-library.js';
 import { isError } from '../../src/problem.js';
 import { plainDate } from '../../src/text/plain-date.js';
@@ -22,3 +23,13 @@ test('where supporters may leave the organisation’s name out the letters witho
     expect.objectContaining({ code: 'wording-missing', where: `${kazakhstan}: demand D1` }),
   );
 });
+
+test.each(targetKinds)(
+  'letters to an office of the kind %s are right in every language and wording',
+  (kind) => {
+    const library = libraryWith((campaign) => {
+      campaign.targets = campaign.targets.slice(0, 1).map((target) => ({ ...target, kind }));
+    });
+    expect(reviewLibrary(library, today).filter(isError)).toEqual([]);
+  },
+);

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type LinkedLetter, type MailLink, mailLinks } from '../../src/document/email/links.js';
 import { escapeHtml } from '../../src/document/escape-html.js';
 import { letterText } from '../../src/document/plain-text.js';
-import { wellFormed } from './varied-drafts.js';
+import { subjectWords, wellFormed } from './varied-drafts.js';
 import { openBrowser } from './web-browser.js';
 
 /** What a new e-mail was opened with, as whoever opened it reads the address that Chromium came with. */
@@ -136,7 +136,7 @@ export async function expectWordsArrive(opener: LinkOpener, linked: LinkedLetter
       host: hostOf[id],
       to: linked.to ?? '',
       cc: cc.length > 0 ? '' : linked.cc.join(','),
-      subject: wellFormed((whole ?? linked.letter).subject),
+      subject: subjectWords((whole ?? linked.letter).subject),
       body: whole ? wellFormed(letterText(whole)) : '',
     });
   }

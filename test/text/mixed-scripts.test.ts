@@ -16,6 +16,9 @@ test.each([
   'Kim 철수',
   'अनिता शर्मा',
   'สมชาย',
+  'ትዕግስት አበበ',
+  'மலர்விழி',
+  'ჩიტაშვილი ნინო',
   'J. K.',
   '12-14',
   '',
@@ -31,6 +34,9 @@ test.each([
   ['Pavel \u0566', ['Latin', 'Armenian']],
   ['山田 \u0430', ['Cyrillic', 'Japanese']],
   ['\u13A0nna', ['Latin', 'Cherokee']],
+  ['\uA4E1nna', ['Latin', 'Lisu']],
+  ['\u2C9Fliver', ['Latin', 'Coptic']],
+  ['\u0BAA\u0D32', ['Tamil', 'Malayalam']],
 ])('%s is of %j', (name, scripts) => {
   expect(mixedScripts(name)).toEqual(scripts);
 });

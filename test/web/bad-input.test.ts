@@ -26,7 +26,7 @@ const hostileWords = [...naughtyStrings, ...injections];
 
 /** Fields that are tried together: those that take any words, apart from those that refuse most. */
 const together = [
-  'name street town personalLine seed paper addressChecked attach done careful editedSubject editedText',
+  'name street town personalLine seed paper addressChecked attach done careful editedSubject editedText keptEdits',
   'postcode email country target targets language length date restore editedFor',
 ];
 
@@ -144,8 +144,8 @@ test('a personal line of 50,000 characters is refused with its limit, and kept',
   expect(text).toContain('x'.repeat(50_000));
 });
 
-test('a form of more than 64 kB is refused with a sentence', async () => {
-  const { text } = await fromAnotherNetwork('preview', { personalLine: 'ж'.repeat(50_000) }).expect(413);
+test('a form of more than 320 kB is refused with a sentence', async () => {
+  const { text } = await fromAnotherNetwork('preview', { personalLine: 'ж'.repeat(60_000) }).expect(413);
   expect(text).toContain('Go back, shorten your own sentence or the changed letter');
 });
 

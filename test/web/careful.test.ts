@@ -26,6 +26,32 @@ test('who chooses an embassy in spite of the careful way is told before the lett
   expect((await choose({ target: 'president', careful: 'yes' })).text).not.toContain(told);
 });
 
+/** The shipped campaign with a target that stands above the state. */
+const withBody = libraryWith(({ targets }) => {
+  const [office] = targets.filter(({ id }) => id === 'minister-of-internal-affairs');
+  if (!office) throw new Error('There is no such target.');
+  const names = { office: { en: 'Committee of Experts', ru: 'Комитет экспертов' }, holders: [] };
+  targets.push({ ...office, ...names, id: 'committee', kind: 'intergovernmental-body' });
+});
+
+test('a body above the state is proposed to whoever is at risk, and its letter asks it to take the case up', async () => {
+  const app = anApp({ from: withBody });
+  const { text: form } = await request(app).get(`${campaignPath}/write`).expect(200);
+  expect(form).toContain('You can write to a body above the state instead: Committee of Experts.');
+  const to = (fields: Record<string, string>) => postForm(app, 'preview', fields).expect(200);
+  expect((await to({ target: 'president' })).text).not.toContain('value="committee"');
+  expect((await to({ target: 'president', careful: 'yes' })).text).toContain(
+    'name="targets" value="committee"',
+  );
+  const { text } = await to({ target: 'committee', careful: 'yes' });
+  expect(text).toContain('take this case up with the authorities responsible');
+});
+
+test('a campaign without one proposes none', async () => {
+  const { text } = await request(app).get(`${campaignPath}/write`).expect(200);
+  expect(text).not.toContain('a body above the state');
+});
+
 test('the embassy of another country than the supporter’s is not proposed', async () => {
   const { text } = await postForm(app, 'preview', { target: 'president', country: 'GB' }).expect(200);
   expect(text).not.toContain('embassy-washington');

@@ -57,8 +57,49 @@ test('a letter to another target, or in another language, begins from the approv
   const edited = await edits((text) => `I write as a teacher.\n\n${text}`);
   for (const other of [{ target: 'prosecutor-general' }, { language: 'ru' }, { seed: 'another' }]) {
     const { text } = await postForm(app, 'preview', { ...edited, ...other }).expect(200);
-    expect(text).not.toContain('I write as a teacher.');
+    expect(text).not.toContain('<p>I write as a teacher.</p>');
   }
+});
+
+test('a changed letter waits while its supporter is at another, and is there again when she comes back', async () => {
+  const both = { targets: 'president,prosecutor-general' };
+  const edited = { ...(await edits((text) => `I write as a teacher.\n\n${text}`)), ...both };
+  const away = { ...edited, target: 'prosecutor-general', language: 'ru' };
+  const { text: other } = await postForm(app, 'preview', away).expect(200);
+  expect(other).not.toContain('<p>I write as a teacher.</p>');
+  const { text: back } = await postForm(app, 'preview', { ...comingBack(other), ...letter, ...both }).expect(
+    200,
+  );
+  expect(back).toContain('<p>I write as a teacher.</p>');
+  const { text: form } = await postForm(app, 'write', comingBack(other)).expect(200);
+  expect(form).toContain('I write as a teacher.');
+});
+
+test('a letter whose words are as they were approved is not carried along', async () => {
+  const { text } = await postForm(app, 'preview', {
+    ...(await edits((text) => text)),
+    language: 'ru',
+  }).expect(200);
+  expect(text).toContain('name="keptEdits" value=""');
+});
+
+test('words that lost a demand wait too, and are asked to be mended', async () => {
+  const edited = await edits(() => 'Nothing is left.');
+  const { text: other } = await postForm(app, 'preview', { ...edited, target: 'prosecutor-general' }).expect(
+    200,
+  );
+  const { text } = await postForm(app, 'preview', { ...comingBack(other), ...letter }).expect(400);
+  expect(text).toContain('Nothing is left.');
+});
+
+test.each([
+  '[',
+  '{}',
+  '[{}]',
+  JSON.stringify([{ letter: 'president/en///', subject: 'x', text: 'y'.repeat(7_000) }]),
+])('kept words that no page of ours wrote are dropped: %#', async (keptEdits) => {
+  const { text } = await postForm(app, 'preview', { ...letter, keptEdits }).expect(200);
+  expect(text).toContain('name="keptEdits" value=""');
 });
 
 test('going back to change something keeps a changed letter, and an unchanged one is made anew', async () => {
@@ -70,6 +111,14 @@ test('going back to change something keeps a changed letter, and an unchanged on
   const { text } = await postForm(app, 'write', unchanged);
   expect(text).not.toContain('name="editedText"');
 });
+
+/** The fields of a preview as its buttons send them. */
+function comingBack(html: string): Record<string, string> {
+  const { editedFor, editedSubject, editedText } = editsOf(html);
+  const carried = /name="keptEdits" value="([^"]*)"/.exec(html)?.[1] ?? '';
+  const keptEdits = carried.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+  return { editedFor, editedSubject, editedText, keptEdits };
+}
 
 /** The form with what the fields of the preview hold, changed. */
 async function edits(change: (text: string) => string, subject?: string): Promise<Record<string, string>> {

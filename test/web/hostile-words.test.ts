@@ -149,17 +149,25 @@ function fieldsWith(words: string[], many: string[]): Record<string, string> {
     restore: upTo(100),
     seed: '',
     editedFor: 'president/en/full/',
+    keptEdits: keptWith(words),
     editedSubject: words.join(' ').slice(0, 200),
     editedText: `${many.join('\n\n').slice(0, 5_900 - letter.length)}\n\n${letter}`,
   };
 }
 
+/** Changed words of another letter, carried along. */
+function keptWith(words: string[]): string {
+  const text = words.join('\n\n');
+  return JSON.stringify([{ letter: 'president/ru/full//', subject: text.slice(0, 200), text }]);
+}
+
 /** Fields that are refused, or that choose what there is not. */
 function mistakenWith(words: string[]): Record<string, string> {
   const [hostile = ''] = words;
-  const named = 'target targets done language length date seed paper country email careful editedFor'.split(
-    ' ',
-  );
+  const named =
+    'target targets done language length date seed paper country email careful editedFor keptEdits'.split(
+      ' ',
+    );
   return {
     ...Object.fromEntries(named.map((name) => [name, hostile])),
     name: hostile.repeat(hostile.length > 60 ? 20 : 1),

@@ -2,6 +2,7 @@ import type { Letter } from '../../letter/letter.js';
 import { letterText } from '../plain-text.js';
 import { type Addressees, requirePlainAddresses } from './addressees.js';
 import { encodeWords, linkLimits, type MailLinkId, type MailService, mailServices } from './mail-services.js';
+import { subjectLine } from './subject.js';
 
 /** What a link puts into the new e-mail beside the address: never a part of a letter. */
 export type Carried = 'letter' | 'short-letter' | 'address-and-subject';
@@ -46,7 +47,7 @@ interface Load {
 }
 
 function loadWith(carries: Carried, letter: Letter, body = letterText(letter)): Load {
-  return { carries, subject: encodeWords(letter.subject), body: encodeWords(body) };
+  return { carries, subject: encodeWords(subjectLine(letter.subject)), body: encodeWords(body) };
 }
 
 function linkFor(service: MailService, linked: LinkedLetter, whole: readonly Load[], least: Load): MailLink {

@@ -15,13 +15,17 @@ export function subjectField(subject: string): string {
   return `${(`Subject: ${words}`.match(foldedLine) ?? []).join('\r\n')}\r\n`;
 }
 
+/** A subject on one line, whatever was in it: line breaks and other control characters become spaces. */
+export function subjectLine(subject: string): string {
+  return subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
 /**
- * A subject for a header, its words with single spaces between. As it is where it is ASCII, else as encoded
- * words (RFC 2047); so too where it looks encoded itself, such as `=?utf-8?Q?x?=`, and would be read as
- * what it is not. Line breaks and other control characters become spaces.
+ * A subject for a header: as it is where it is ASCII, else as encoded words (RFC 2047); so too where it looks
+ * encoded itself, such as `=?utf-8?Q?x?=`, and would be read as what it is not.
  */
 export function encodeSubject(subject: string): string {
-  const words = subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const words = subjectLine(subject);
   return plainWords.test(words) && !words.includes('=?') ? words : encodedWords(words);
 }
 

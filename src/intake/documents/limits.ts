@@ -9,4 +9,6 @@ export const documentLimits = {
   /** Megabytes of that for its heap. */
   heap: 192,
   seconds: 10,
+  /** Megabytes that it may answer with: many times what it may be given. */
+  output: 64,
 } as const;

@@ -2,9 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Checked, Problem } from '../../problem.js';
 import type { SourceDocument } from '../../statement/block.js';
-import { type Ending, runConfined } from './confined.js';
+import { confinedProgram, type Ending, runConfined } from '../confined.js';
 import { documentLimits } from './limits.js';
 import type { Told } from './told.js';
+
+const program = confinedProgram(new URL('./child.ts', import.meta.url), 'read-document.js');
 
 const { megabytes, pages, memory, seconds } = documentLimits;
 
@@ -20,7 +22,9 @@ export async function readDocument(file: string): Promise<Checked<SourceDocument
     const found = await stat(file);
     if (found.isDirectory()) return refuse('document-unreadable', 'This is a folder.', 'Give a file.');
     if (found.size > megabytes * 1_000_000) return refuse('document-large', tooLarge(found.size), shorten);
-    const told = toldBy(await runConfined(await readFile(file), basename(file)));
+    const told = toldBy(
+      await runConfined(await readFile(file), { program, limits: documentLimits, name: basename(file) }),
+    );
     if (told.document) return { value: told.document, problems: [] };
     return refuse(told.refused.code, told.refused.message, told.refused.fix);
   } catch (error) {
@@ -38,7 +42,7 @@ function tooLarge(size: number): string {
 
 const shorten = `Give the statement alone: at most ${megabytes} MB and ${pages} pages.`;
 
-const limits = {
+const costs = {
   time: `Reading the file took longer than ${seconds} s.`,
   memory: `Reading the file took more than ${memory} MB of memory.`,
   output: 'The file unfolds to far more text than a statement has.',
@@ -47,7 +51,7 @@ const limits = {
 function toldBy(ending: Ending): Told {
   if ('output' in ending) return parseTold(ending.output);
   if ('limit' in ending) {
-    return { refused: { code: 'document-costly', message: limits[ending.limit], fix: shorten } };
+    return { refused: { code: 'document-costly', message: costs[ending.limit], fix: shorten } };
   }
   return { refused: broken };
 }

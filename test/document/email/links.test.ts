@@ -90,6 +90,13 @@ describe('links that open a new e-mail', () => {
     expect(href).not.toMatch(/\+|%0A(?<!%0D%0A)/);
   });
 
+  test('hold a subject on one line, whatever is in it', () => {
+    const letter = { ...english.letter, subject: 'Five people\r\nBcc: a@example.net\u2028end ' };
+    for (const { href } of mailLinks({ ...english, letter, shortLetter: undefined })) {
+      expect(decodeURIComponent(href)).toMatch(/(?:subject|su)=Five people Bcc: a@example.net end(?:&|$)/);
+    }
+  });
+
   test('take the subject of the letter that they carry', () => {
     expect(parametersOf(linkOf('mailto', english).href).subject).toBe(englishShortLetter.subject);
     expect(parametersOf(linkOf('outlook-work', english).href).subject).toBe(englishLetter.subject);

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { InputProblem } from '../../../problem.js';
-import { listRefusal } from '../list-problem.js';
 import type { TableRow } from '../table.js';
+import { brokenSheet } from './broken-sheet.js';
 import { checkSheet } from './check-sheet.js';
 import { unpack } from './unpack.js';
 
@@ -15,7 +15,7 @@ export async function readFirstSheet(file: Buffer): Promise<TableRow[]> {
     const rows = await readSheet(repack(unpack(file)), { trim: false });
     return rows.map((cells, index) => ({ row: index + 1, line: index + 1, cells: cells.map(asText) }));
   } catch (error) {
-    throw error instanceof InputProblem ? error : broken();
+    throw error instanceof InputProblem ? error : brokenSheet();
   }
 }
 
@@ -26,7 +26,7 @@ function repack(parts: Map<string, Buffer>): Buffer {
 
 /** No spreadsheet program writes a document type, and entities can grow without end. */
 function checkPart(name: string, bytes: Buffer): void {
-  if (bytes.includes('<!DOCTYPE') || bytes.includes('<!ENTITY')) throw broken();
+  if (bytes.includes('<!DOCTYPE') || bytes.includes('<!ENTITY')) throw brokenSheet();
   const isSheet = /worksheets\//i.test(name) || bytes.includes('sheetData');
   if (isSheet) checkSheet(bytes.toString());
 }
@@ -41,12 +41,4 @@ function dateText(date: Date): string {
   return Number.isNaN(date.getTime())
     ? ''
     : date.toISOString().slice(0, 16).replace('T00:00', '').replace('T', ' ');
-}
-
-function broken(): Error {
-  return listRefusal(
-    'spreadsheet-unreadable',
-    'The supporter list is not a spreadsheet that can be read.',
-    'Open it in your spreadsheet program and save it anew as XLSX, or as CSV (UTF-8).',
-  );
 }

@@ -2,11 +2,11 @@ import { listLimits } from '../limits.js';
 import { listRefusal } from '../list-problem.js';
 import type { Source } from '../source.js';
 import { isBlank, sampleRows, type Table, type TableRow } from '../table.js';
-import { readFirstSheet } from './read-first-sheet.js';
+import { readApart } from './read-apart.js';
 
-/** A list that is a spreadsheet. It is read whole: its parts cannot be read row by row. */
+/** A list that is a spreadsheet. It is read whole, in a process of its own: its parts cannot be read row by row. */
 export async function openXlsxTable(source: Source): Promise<Table> {
-  const rows = (await readFirstSheet(await readWhole(source))).filter(({ cells }) => !isBlank(cells));
+  const rows = (await readApart(await readWhole(source))).filter(({ cells }) => !isBlank(cells));
   return {
     kind: 'xlsx',
     sample: rows.slice(0, sampleRows),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { jest } from '@jest/globals';
 import PDFDocument from 'pdfkit';
-import { packageFolder } from '../../../src/config.js';
-import { runConfined } from '../../../src/intake/documents/confined.js';
-import { readDocument } from '../../../src/intake/documents/read-document.js';
+import { packageFolder } from '../../src/config.js';
+import { runConfined } from '../../src/intake/confined.js';
+import { documentLimits } from '../../src/intake/documents/limits.js';
+import { readDocument } from '../../src/intake/documents/read-document.js';
 
 jest.setTimeout(120_000);
 
@@ -16,7 +17,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a process that does not end is ended', async () => {
   writeFileSync(join(folder, 'script.mjs'), 'for (;;);');
-  expect(await runConfined(Buffer.from(''), 'a.txt', join(folder, 'script.mjs'))).toEqual({ limit: 'time' });
+  expect(
+    await runConfined(Buffer.from(''), {
+      program: join(folder, 'script.mjs'),
+      limits: documentLimits,
+      name: 'a.txt',
+    }),
+  ).toEqual({ limit: 'time' });
 });
 
 test('a PDF of 300 pages is read within the limits', async () => {

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageFolder } from '../../config.js';
-import { documentLimits } from './limits.js';
+import { packageFolder } from '../config.js';
 
 /** How a process ended that was given little: what it wrote, or which limit it met. */
 export type Ending =
@@ -12,24 +11,41 @@ export type Ending =
   /** What it wrote on standard error, for the maintainers. */
   | { crashed: string };
 
-/** Bytes that a process may answer with: many times what it may be given. */
-const mostOutput = 64 * 1024 * 1024;
+/** What a process may take. */
+export interface Limits {
+  /** Megabytes of memory in all. */
+  memory: number;
+  /** Megabytes of that for its heap. */
+  heap: number;
+  seconds: number;
+  /** Megabytes that it may answer with. */
+  output: number;
+}
+
+export interface Confined {
+  /** A path, as `confinedProgram` gives it. */
+  program: string;
+  limits: Limits;
+  /** Its only argument. */
+  name: string;
+}
+
 const mostErrors = 4_096;
 
-/** What reads a document: built, or from the sources as this is. */
-const readingProgram = import.meta.url.endsWith('.ts')
-  ? fileURLToPath(new URL('./child.ts', import.meta.url))
-  : join(packageFolder, 'dist/cli/read-document.js');
+/** A program that is run so: from the sources as this is, or built and beside this. */
+export function confinedProgram(source: URL, built: string): string {
+  return fileURLToPath(import.meta.url.endsWith('.ts') ? source : new URL(built, import.meta.url));
+}
 
 /** Milliseconds between two looks at a process's memory. */
 const lookEvery = 50;
 
 /**
- * Gives `input` to the reading process and waits for its answer. It has no environment, no network where the system
+ * Gives `input` to a process and waits for its answer. It has no environment, no network where the system
  * lets us take it away, may read its own program only where Node can say so, and lives no longer than its limits.
  */
-export function runConfined(input: Buffer, name: string, program = readingProgram): Promise<Ending> {
-  const { command, words } = commandFor(program, name);
+export function runConfined(input: Buffer, { program, limits, name }: Confined): Promise<Ending> {
+  const { command, words } = commandFor(program, limits, name);
   const child = spawn(command, words, { env: {}, stdio: ['pipe', 'pipe', 'pipe'], cwd: packageFolder });
   return new Promise((resolve) => {
     const output: Buffer[] = [];
@@ -41,14 +57,14 @@ export function runConfined(input: Buffer, name: string, program = readingProgra
       child.kill('SIGKILL');
       resolve(ending);
     };
-    const late = setTimeout(() => end({ limit: 'time' }), documentLimits.seconds * 1_000);
+    const late = setTimeout(() => end({ limit: 'time' }), limits.seconds * 1_000);
     const look = setInterval(() => {
-      if (residentMB(child) > documentLimits.memory) end({ limit: 'memory' });
+      if (residentMB(child) > limits.memory) end({ limit: 'memory' });
     }, lookEvery);
     child.stdout.on('data', (piece: Buffer) => {
       size += piece.length;
       output.push(piece);
-      if (size > mostOutput) end({ limit: 'output' });
+      if (size > limits.output * 1_000_000) end({ limit: 'output' });
     });
     child.stderr.on('data', (piece: Buffer) => {
       if (errors.length < mostErrors) errors += piece.toString();
@@ -64,8 +80,8 @@ export function runConfined(input: Buffer, name: string, program = readingProgra
   });
 }
 
-function commandFor(program: string, name: string): { command: string; words: string[] } {
-  const words = [...nodeWords(program), name];
+function commandFor(program: string, limits: Limits, name: string): { command: string; words: string[] } {
+  const words = [...nodeWords(program, limits), name];
   const apart = withoutNetwork();
   return apart === undefined
     ? { command: process.execPath, words }
@@ -73,8 +89,8 @@ function commandFor(program: string, name: string): { command: string; words: st
 }
 
 /** The built program reads nothing but itself; from its sources it is run by tsx, which needs more. */
-function nodeWords(program: string): string[] {
-  const heap = `--max-old-space-size=${documentLimits.heap}`;
+function nodeWords(program: string, limits: Limits): string[] {
+  const heap = `--max-old-space-size=${limits.heap}`;
   const way = program.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : permissions();
   return [heap, ...way, program];
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { packageFolder } from '../../../src/config.js';
-import { runConfined } from '../../../src/intake/documents/confined.js';
+import { packageFolder } from '../../src/config.js';
+import { runConfined } from '../../src/intake/confined.js';
+import { documentLimits } from '../../src/intake/documents/limits.js';
 
 jest.setTimeout(60_000);
 
@@ -15,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function runScript(source: string) {
   const file = join(folder, 'script.mjs');
   writeFileSync(file, source);
-  return runConfined(Buffer.from('words'), 'a.txt', file);
+  return runConfined(Buffer.from('words'), { program: file, limits: documentLimits, name: 'a.txt' });
 }
 
 test('a confined process gets its bytes and its name, and answers', async () => {
