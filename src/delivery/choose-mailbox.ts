@@ -11,7 +11,7 @@ type Listed = Pick<ListResponse, 'path' | 'flags' | 'specialUse' | 'specialUseSo
  * looks right is only proposed. Throws a `MailboxFault`.
  */
 export function chooseMailbox(mailboxes: readonly Listed[], name: string | undefined, host: string): string {
-  const usable = mailboxes.filter(holdsLetters);
+  const usable = mailboxes.filter((mailbox) => holdsLetters(mailbox) && !unnameable.test(mailbox.path));
   const paths = usable.map(({ path }) => path);
   if (name !== undefined) {
     if (paths.includes(name)) return name;
@@ -24,9 +24,13 @@ export function chooseMailbox(mailboxes: readonly Listed[], name: string | undef
   const marked = forDrafts.find(({ specialUseSource }) => specialUseSource === 'extension');
   if (marked) return marked.path;
   const likely = forDrafts[0]?.path;
-  const fix = `Name it with --mailbox; ${likely === undefined ? `there are ${listed(paths)}` : `"${shownName(likely)}" seems to be it`}.`;
+  const known = likely === undefined ? listed(paths) : `"${shownName(likely)}" seems to be it`;
+  const fix = `Name it with --mailbox; ${known}.`;
   throw notFound(host, 'The server does not say which mailbox is for drafts.', fix);
 }
+
+/** No command can hold such a name (RFC 9051 9, QUOTED-CHAR and CHAR8). */
+const unnameable = /[\0\r\n]/;
 
 /** Mailboxes that are named where none can be chosen, and characters of each: a server may have any number and any name. */
 const mostTold = 30;
@@ -44,8 +48,9 @@ function likelyNames(name: string, paths: readonly string[]): string[] {
 }
 
 function listed(paths: readonly string[]): string {
+  if (paths.length === 0) return 'it shows none';
   const told = paths.slice(0, mostTold).map(shownName).join(', ');
-  return paths.length > mostTold ? `${told} and ${paths.length - mostTold} more` : told;
+  return `there are ${told}${paths.length > mostTold ? ` and ${paths.length - mostTold} more` : ''}`;
 }
 
 /** Flags are the same in any case (RFC 9051 9, flag). */

@@ -88,7 +88,11 @@ function commandOf({ executedCommand = '' }: ImapFlowError): string {
 function networkFault(fault: ImapFlowError, account: Reached): MailboxFault | undefined {
   const code = codeOf(fault);
   const server = `${account.host}, port ${account.port},`;
-  if (/^(PARSERERROR|INVALIDRESPONSE|UNEXPECTEDTAG|MISSINGTAG|RESPONSEPROCESSINGFAILED)/.test(code))
+  if (
+    /^(PARSERERROR|INVALIDRESPONSE|UNEXPECTEDTAG|MISSINGTAG|RESPONSEPROCESSINGFAILED|LINETOOLARGE|LITERALTOOLARGE|RESPONSETOOLARGE)/.test(
+      code,
+    )
+  )
     return lasting('not-imap', account, `${server} does not speak IMAP.`, serverFix);
   const words = networkFaults[code];
   if (!words) return undefined;

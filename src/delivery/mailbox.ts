@@ -34,6 +34,9 @@ export interface ReadUntil {
 /** In ms. A server that keeps silent for longer is taken for lost. */
 const patience = { connectionTimeout: 30_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
+/** Bytes. No server needs more for a name, the addressees of a message, or a draft; one that sends on is not read on. */
+const limits = { maxLineLength: 8_000_000, maxLiteralSize: 8_000_000, maxResponseSize: 16_000_000 };
+
 /** An unsent letter, and no news for its writer (RFC 9051 2.3.2). */
 const draftFlags = ['\\Draft', '\\Seen'];
 
@@ -95,6 +98,7 @@ function createClient({ host, port, secure, user, secret }: Account): ImapFlow {
     disableAutoIdle: true,
     clientInfo: { name: 'Appealwright', version: false, vendor: false, 'support-url': false },
     ...patience,
+    ...limits,
   });
   /** Told once more by the call that it breaks; without a listener it would end the program. */
   client.on('error', () => {});

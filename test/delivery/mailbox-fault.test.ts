@@ -71,6 +71,25 @@ test.each([
   );
 });
 
+test('a server that never ends its line is not read on', async () => {
+  const junk = Buffer.alloc(1 << 16, 'A');
+  let sent = 0;
+  const server = createServer((socket) => {
+    const send = () => {
+      while (!socket.destroyed && socket.write(junk)) sent += junk.length;
+    };
+    socket.on('error', () => undefined).on('drain', send);
+    send();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const fault = await faultAt(port, false);
+  server.close();
+  expect(fault.message).toContain(`localhost, port ${port}, does not speak IMAP.`);
+  expect(fault.passing).toBe(false);
+  expect(sent).toBeLessThan(100_000_000);
+});
+
 test.each([
   ['a token', { accessToken: 't' }, ['XOAUTH2'], 'localhost takes no token of OAuth 2. Set IMAP_PASSWORD'],
   ['a password', secret, ['AUTH-PLAIN'], 'localhost takes no password. Set IMAP_ACCESS_TOKEN'],
@@ -143,8 +162,17 @@ describe('the mailbox', () => {
     );
   });
 
+  test('is none where the server shows none, or a name that no command can hold', () => {
+    const broken = mailbox('Drafts\r\nA1 NOOP', '\\Drafts', 'extension');
+    for (const name of [undefined, broken.path])
+      expect(() => chooseMailbox([broken], name, 'example.org')).toThrow(MailboxFault);
+    expect(() => chooseMailbox([], undefined, 'example.org')).toThrow(
+      'Name it with --mailbox; it shows none.',
+    );
+  });
+
   test('is told of without what would act on a terminal, cut where it is long, and not one of thousands', () => {
-    const evil = [mailbox('a\u001b[31m\u0007\r\nb\u202Ec'), mailbox('x'.repeat(5_000))];
+    const evil = [mailbox('a\u001b[31m\u0007\tb\u202Ec'), mailbox('x'.repeat(5_000))];
     const many = Array.from({ length: 5_000 }, (_, number) => mailbox(`Box ${number}`));
     for (const name of [undefined, 'nothing like it']) {
       const tell = () => chooseMailbox([...evil, ...many], name, 'example.org');

@@ -38,6 +38,21 @@ export async function writeVariedDrafts(count: number): Promise<string[]> {
   return paths;
 }
 
+/** The fields that a draft to copies has, in order of the alphabet: none that says who wrote it, when, or with what. */
+export function fieldsOf({ bcc = [], attachment, html }: Draft): string[] {
+  const inParts = attachment !== undefined || html;
+  return [
+    ...(bcc.length > 0 ? ['bcc'] : []),
+    'cc',
+    ...(inParts ? [] : ['content-transfer-encoding']),
+    'content-type',
+    'mime-version',
+    'subject',
+    'to',
+    'x-unsent',
+  ];
+}
+
 export function subjectWords(subject: string): string {
   return wellFormed(subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim());
 }
