@@ -178,7 +178,13 @@ const officialBodies =
   /\b(?:UN|United Nations|Court|Ministry|Government|European|Parliament|President|Council|ONU|Committee Against|Human Rights Committee|Nations Unies|Naciones Unidas|ООН|Комитет ООН|Суд|Vereinten Nationen)\b|ООН|الأمم المتحدة|محكمة|وزارة|حكومة/u;
 
 function soundsLikeOne(name: string, language: string | null): boolean {
-  return /[ -]/.test(name) && organisationWords(language).test(name) && !officialBodies.test(name);
+  const acrossSentences = /\p{Ll}{2}\. /u.test(name);
+  return (
+    !acrossSentences &&
+    /[ -]/.test(name) &&
+    organisationWords(language).test(name) &&
+    !officialBodies.test(name)
+  );
 }
 
 function cueLanguage(language: string | null): string {

@@ -69,18 +69,20 @@ function runningHeads(pieces: readonly Piece[]): Set<string> {
 const enumerator = /(?<=^|[;,.]\s(?:(?:and|et|y|und|и)\s)?)(\(?([a-j]|[1-9])\))\s+(?=\S)/gu;
 
 /** `a) release her; b) drop the charges` in one paragraph: where each begins, if they count from the first. */
-function enumeratedIn(text: string): RegExpExecArray[] {
+function enumeratedIn({ text, marker = '' }: Piece): RegExpExecArray[] {
   const found = Array.from(text.matchAll(enumerator));
-  const first = found[0]?.[2]?.charCodeAt(0) ?? 0;
-  const counts = found.every(([, , sign = ''], index) => sign.charCodeAt(0) === first + index);
-  return found.length > 1 && found[0]?.index === 0 && counts ? found : [];
+  const taken = /^\(?([a-j]|[1-9])\)$/.exec(marker)?.[1]?.charCodeAt(0);
+  const first = taken === undefined ? found[0]?.[2]?.charCodeAt(0) : taken + 1;
+  const counts = found.every(([, , sign = ''], index) => sign.charCodeAt(0) === (first ?? 0) + index);
+  const begins = taken === undefined ? found.length > 1 && found[0]?.index === 0 : found.length > 0;
+  return begins && counts ? found : [];
 }
 
 /** `calls on them to: • release her; • drop the charges` as a paragraph and two items. */
 function cutAtBullets(piece: Piece): Piece[] {
   if (piece.kind === 'heading' || piece.kind === 'cell') return [piece];
   const bullets = Array.from(piece.text.matchAll(sureBullet));
-  const found = bullets.length > 0 ? bullets : enumeratedIn(piece.text);
+  const found = bullets.length > 0 ? bullets : enumeratedIn(piece);
   const [first] = found;
   if (!first) return piece.kind === 'paragraph' ? [dashed(piece)] : [piece];
   const ends = found.map((_, index) => found[index + 1]?.index ?? piece.text.length);
@@ -105,7 +107,7 @@ function dashed(piece: Piece): Piece {
     /^(?:([–—*-]|o(?=\s))\s+|(\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[а-яё])\)|(?:\d{1,2}|[ivx]{2,4})\.|[\d٠-٩]{1,2}\s?[-–)]|[٠-٩]{1,2}\.|[أبتثجحخد]\s?[-–)])\s+)(?=\p{L}|["“«„])/u.exec(
       piece.text,
     );
-  if (!match) return piece;
+  if (!match || findDates(piece.text.slice(0, 40))[0]?.from === 0) return piece;
   const marker = (match[1] ?? match[2] ?? '').trim();
   return { ...cutStart(piece, match[0].length), kind: 'item', depth: 0, marker };
 }
