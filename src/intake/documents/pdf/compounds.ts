@@ -7,7 +7,7 @@ const secondParts = new Set(
 );
 
 /** Share of lines that end in a hyphen where printers break words; elsewhere a hyphen belongs to its word. */
-const brokenShare = 0.02;
+const brokenShare = 0.01;
 
 const anyWord = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu;
 
