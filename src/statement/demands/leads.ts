@@ -52,9 +52,14 @@ function addresseeAfter(sentence: string, cues: DemandCues): string | undefined 
   return who?.index === 0 ? to?.slice(who[0].length).trimStart() : to;
 }
 
-/** `The authorities should:` → `The authorities`. */
+const duty =
+  /^(?:should|must|ought|needs?|ha(?:s|ve) to|doi|devr|deb|tien|ha(?:n)? de|m[uü]ss|soll|долж|след|обязан|[وف]?(?:يجب|ينبغي|على))/u;
+
+/** `The authorities should:` → `The authorities`; of `The council demands:` it says nothing. */
 function addresseeBefore(sentence: string, cues: DemandCues): string | undefined {
-  const at = cues.leadIns.exec(small(sentence))?.index ?? 0;
+  const lead = cues.leadIns.exec(small(sentence));
+  if (!lead || !duty.test(lead[0])) return undefined;
+  const at = lead.index;
   const words = sentence.slice(0, at).trim();
   return words === '' || cues.who.test(small(words)) || words.length > 120 ? undefined : words;
 }

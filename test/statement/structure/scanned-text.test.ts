@@ -105,3 +105,15 @@ test('an enumeration within a paragraph is cut into its items, and one that does
   );
   expect(parts.filter(({ kind }) => kind === 'item')).toEqual([]);
 });
+
+test('who demands is not whom it is demanded of', () => {
+  const { found } = structureOf(
+    lines(
+      'The council of teachers met in the old library on 1 May to speak of the night school.\n',
+      'The council therefore demands:\n',
+      '(a) the return of the keys;\n',
+      '(b) an answer to its letter.\n',
+    ),
+  );
+  expect(found.demands.map(({ addressee }) => addressee)).toEqual([undefined, undefined]);
+});
